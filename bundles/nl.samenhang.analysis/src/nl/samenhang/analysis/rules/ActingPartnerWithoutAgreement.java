@@ -1,0 +1,62 @@
+package nl.samenhang.analysis.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.samenhang.analysis.ElementNames;
+import nl.samenhang.analysis.Enumeration;
+import nl.samenhang.analysis.Gap;
+import nl.samenhang.analysis.GapRule;
+import nl.samenhang.analysis.Participation;
+import nl.samenhang.analysis.RegionFacts;
+import nl.samenhang.analysis.RuleInfo;
+import nl.samenhang.analysis.Severity;
+import nl.samenhang.analysis.Source;
+import nl.samenhang.analysis.Text;
+import nl.samenhang.model.Partner;
+import nl.samenhang.model.Route;
+import nl.samenhang.model.Step;
+
+/** R40: a partner acts in a route, but is party to no agreement (lesson 4). A partner that has left is told by another rule. */
+public final class ActingPartnerWithoutAgreement implements GapRule {
+
+    private static final RuleInfo INFO = new RuleInfo(
+            "R40",
+            Severity.ERROR,
+            new Text("Partner in een route, maar in geen afspraak", "Partner in a route, but in no agreement"),
+            List.of(Source.LESSON_4));
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Stream<Gap> gaps(RegionFacts facts) {
+        Map<Partner, List<Step>> stepsByPartner = new LinkedHashMap<>();
+        for (Step step : facts.region().all(Step.class)) {
+            for (Partner partner : Participation.partnersBehind(step.getActors())) {
+                stepsByPartner.computeIfAbsent(partner, key -> new ArrayList<>()).add(step);
+            }
+        }
+        Participation participation = facts.participation();
+        return facts.region().partners().stream()
+                .filter(stepsByPartner::containsKey)
+                .filter(partner -> !participation.isInAgreement(partner) && !participation.hasLeft(partner))
+                .map(partner -> gap(partner, stepsByPartner.get(partner)));
+    }
+
+    private static Gap gap(Partner partner, List<Step> steps) {
+        List<Route> routes = steps.stream().map(step -> (Route) step.eContainer()).distinct().toList();
+        Text list = Enumeration.of(routes, route -> "\"" + ElementNames.title(route) + "\"");
+        String title = ElementNames.title(partner);
+        return new Gap(
+                partner,
+                new Text(
+                        "De partner \"%s\" werkt mee in %s, maar is partij bij geen enkele afspraak. Wat de anderen mogen verwachten, ligt niet vast. Voeg de partner toe aan een afspraak: partijen …".formatted(title, list.dutch()),
+                        "The partner \"%s\" acts in %s, but is party to no agreement. What others may expect is not settled. Add the partner to an agreement: partijen …".formatted(title, list.english())),
+                steps);
+    }
+}

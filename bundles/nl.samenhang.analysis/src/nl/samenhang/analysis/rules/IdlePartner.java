@@ -1,0 +1,50 @@
+package nl.samenhang.analysis.rules;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.samenhang.analysis.ElementNames;
+import nl.samenhang.analysis.Gap;
+import nl.samenhang.analysis.GapRule;
+import nl.samenhang.analysis.Participation;
+import nl.samenhang.analysis.RegionFacts;
+import nl.samenhang.analysis.RuleInfo;
+import nl.samenhang.analysis.Severity;
+import nl.samenhang.analysis.Source;
+import nl.samenhang.analysis.Text;
+import nl.samenhang.model.Partner;
+
+/** R05: a partner takes part in no route, meeting or agreement (lesson 4). A partner that has left is not idle. */
+public final class IdlePartner implements GapRule {
+
+    private static final RuleInfo INFO = new RuleInfo(
+            "R05",
+            Severity.WARNING,
+            new Text("Partner die nergens meedoet", "Partner that takes no part"),
+            List.of(Source.LESSON_4));
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Stream<Gap> gaps(RegionFacts facts) {
+        return facts.region().partners().stream()
+                .filter(partner -> isIdle(partner, facts.participation()))
+                .map(partner -> new Gap(partner, message(partner)));
+    }
+
+    private static boolean isIdle(Partner partner, Participation participation) {
+        return !participation.hasLeft(partner)
+                && !participation.isInRoute(partner)
+                && !participation.isInMeeting(partner)
+                && !participation.isInAgreement(partner);
+    }
+
+    private static Text message(Partner partner) {
+        String title = ElementNames.title(partner);
+        return new Text(
+                "De partner \"%s\" doet mee aan geen enkele route, overleg of afspraak. De anderen weten zo niet waarvoor zij er terechtkunnen. Betrek de partner, of haal hem weg.".formatted(title),
+                "The partner \"%s\" takes part in no route, meeting or agreement. Others cannot know what to turn to it for. Involve the partner, or remove it.".formatted(title));
+    }
+}

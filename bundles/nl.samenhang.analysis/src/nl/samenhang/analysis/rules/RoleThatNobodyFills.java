@@ -1,0 +1,67 @@
+package nl.samenhang.analysis.rules;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.samenhang.analysis.ElementNames;
+import nl.samenhang.analysis.Enumeration;
+import nl.samenhang.analysis.Gap;
+import nl.samenhang.analysis.GapRule;
+import nl.samenhang.analysis.RegionFacts;
+import nl.samenhang.analysis.RuleInfo;
+import nl.samenhang.analysis.Severity;
+import nl.samenhang.analysis.Source;
+import nl.samenhang.analysis.Text;
+import nl.samenhang.model.Role;
+import nl.samenhang.model.Step;
+
+/** R03: nobody fills a role, so that the steps it carries out come to a stand (lesson 4). */
+public final class RoleThatNobodyFills implements GapRule {
+
+    private static final RuleInfo INFO = new RuleInfo(
+            "R03",
+            Severity.ERROR,
+            new Text("Rol die niemand vervult", "Role that nobody fills"),
+            List.of(Source.LESSON_4));
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Stream<Gap> gaps(RegionFacts facts) {
+        return facts.region().roles().stream()
+                .filter(role -> role.getFilledBy().isEmpty())
+                .map(role -> gap(role, stepsOf(role, facts)));
+    }
+
+    private static List<Step> stepsOf(Role role, RegionFacts facts) {
+        return facts.region().all(Step.class).stream()
+                .filter(step -> step.getActors().contains(role))
+                .toList();
+    }
+
+    private static Gap gap(Role role, List<Step> steps) {
+        Text stalled = stalled(steps);
+        String title = ElementNames.title(role);
+        return new Gap(
+                role,
+                new Text(
+                        "Niemand vervult de rol \"%s\". %s Wijs een partner aan: vervuld door …".formatted(title, stalled.dutch()),
+                        "Nobody fills the role \"%s\". %s Assign a partner: vervuld door …".formatted(title, stalled.english())),
+                steps);
+    }
+
+    private static Text stalled(List<Step> steps) {
+        Text list = Enumeration.of(steps, step -> "\"" + ElementNames.title(step) + "\"");
+        return switch (steps.size()) {
+            case 0 -> new Text("Wie deze rol zoekt, vindt niemand.", "Whoever looks for it finds nobody.");
+            case 1 -> new Text(
+                    "De stap %s valt daardoor stil.".formatted(list.dutch()),
+                    "The step %s comes to a stand.".formatted(list.english()));
+            default -> new Text(
+                    "De stappen %s vallen daardoor stil.".formatted(list.dutch()),
+                    "The steps %s come to a stand.".formatted(list.english()));
+        };
+    }
+}

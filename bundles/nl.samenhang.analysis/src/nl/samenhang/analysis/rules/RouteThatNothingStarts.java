@@ -1,0 +1,54 @@
+package nl.samenhang.analysis.rules;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.samenhang.analysis.ElementNames;
+import nl.samenhang.analysis.Gap;
+import nl.samenhang.analysis.GapRule;
+import nl.samenhang.analysis.RegionFacts;
+import nl.samenhang.analysis.RouteGraph;
+import nl.samenhang.analysis.RuleInfo;
+import nl.samenhang.analysis.Severity;
+import nl.samenhang.analysis.Source;
+import nl.samenhang.analysis.Text;
+import nl.samenhang.model.Route;
+import nl.samenhang.model.RouteNode;
+
+/** R07: no signal and no other route leads into a route (lesson 2). */
+public final class RouteThatNothingStarts implements GapRule {
+
+    private static final RuleInfo INFO = new RuleInfo(
+            "R07",
+            Severity.ERROR,
+            new Text("Route die nergens begint", "Route that nothing starts"),
+            List.of(Source.LESSON_2));
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Stream<Gap> gaps(RegionFacts facts) {
+        return facts.region().routes().stream()
+                .filter(route -> !isStarted(route, facts.routes()))
+                .map(route -> new Gap(route, message(route)));
+    }
+
+    private static boolean isStarted(Route route, RouteGraph routes) {
+        return !routes.signalsTo(route).isEmpty()
+                || route.getNodes().stream().anyMatch(node -> isStarted(node, routes));
+    }
+
+    private static boolean isStarted(RouteNode node, RouteGraph routes) {
+        return !routes.signalsTo(node).isEmpty()
+                || routes.incoming(node).stream().anyMatch(RouteGraph.Edge::crossesRoutes);
+    }
+
+    private static Text message(Route route) {
+        String title = ElementNames.title(route);
+        return new Text(
+                "Geen signaal en geen andere route leidt naar \"%s\". De route bestaat op papier, maar niemand komt erin. Laat een signaal ernaar leiden: leidt naar %s.".formatted(title, route.getName()),
+                "No signal and no other route leads to \"%s\". The route exists on paper, but nobody enters it. Let a signal lead to it: leidt naar %s.".formatted(title, route.getName()));
+    }
+}

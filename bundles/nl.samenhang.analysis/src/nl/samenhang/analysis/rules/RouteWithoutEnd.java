@@ -1,0 +1,50 @@
+package nl.samenhang.analysis.rules;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.samenhang.analysis.ElementNames;
+import nl.samenhang.analysis.Gap;
+import nl.samenhang.analysis.GapRule;
+import nl.samenhang.analysis.RegionFacts;
+import nl.samenhang.analysis.RouteGraph;
+import nl.samenhang.analysis.RuleInfo;
+import nl.samenhang.analysis.Severity;
+import nl.samenhang.analysis.Source;
+import nl.samenhang.analysis.Text;
+import nl.samenhang.model.Route;
+import nl.samenhang.model.RouteEnd;
+
+/** R06: no path through a route comes to an end, here or in a route it hands over to (lesson 1). */
+public final class RouteWithoutEnd implements GapRule {
+
+    private static final RuleInfo INFO = new RuleInfo(
+            "R06",
+            Severity.ERROR,
+            new Text("Route zonder einde", "Route without an end"),
+            List.of(Source.LESSON_1));
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Stream<Gap> gaps(RegionFacts facts) {
+        return facts.region().routes().stream()
+                .filter(route -> !comesToAnEnd(route, facts.routes()))
+                .map(route -> new Gap(route, message(route)));
+    }
+
+    // An end that is written down but out of reach is told by R08, at that end.
+    private static boolean comesToAnEnd(Route route, RouteGraph routes) {
+        return route.getNodes().stream().anyMatch(RouteEnd.class::isInstance)
+                || routes.reachableFrom(route.getNodes()).stream().anyMatch(RouteEnd.class::isInstance);
+    }
+
+    private static Text message(Route route) {
+        String title = ElementNames.title(route);
+        return new Text(
+                "De route \"%s\" heeft geen einde. Niemand weet wanneer de hulp of de aanpak klaar is. Voeg een einde toe: einde …".formatted(title),
+                "The route \"%s\" has no end. Nobody knows when the support is done. Add an end: einde …".formatted(title));
+    }
+}

@@ -1,0 +1,42 @@
+package nl.samenhang.analysis.rules;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.samenhang.analysis.ElementNames;
+import nl.samenhang.analysis.Gap;
+import nl.samenhang.analysis.GapRule;
+import nl.samenhang.analysis.RegionFacts;
+import nl.samenhang.analysis.RuleInfo;
+import nl.samenhang.analysis.Severity;
+import nl.samenhang.analysis.Source;
+import nl.samenhang.analysis.Text;
+import nl.samenhang.model.Signal;
+
+/** R26: a signal leads to no route (lesson 2). */
+public final class SignalThatLeadsNowhere implements GapRule {
+
+    private static final RuleInfo INFO = new RuleInfo(
+            "R26",
+            Severity.ERROR,
+            new Text("Signaal dat nergens toe leidt", "Signal that leads nowhere"),
+            List.of(Source.LESSON_2));
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Stream<Gap> gaps(RegionFacts facts) {
+        return facts.region().signals().stream()
+                .filter(signal -> signal.getLeadsTo().isEmpty())
+                .map(signal -> new Gap(signal, message(signal)));
+    }
+
+    private static Text message(Signal signal) {
+        String title = ElementNames.title(signal);
+        return new Text(
+                "Het signaal \"%s\" leidt nergens toe. Wie het ziet, weet niet waar het gemeld kan worden. Koppel het aan een route: leidt naar …".formatted(title),
+                "The signal \"%s\" leads nowhere. Whoever sees it does not know where to turn. Link it to a route: leidt naar …".formatted(title));
+    }
+}

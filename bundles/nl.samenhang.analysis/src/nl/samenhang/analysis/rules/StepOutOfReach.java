@@ -1,0 +1,43 @@
+package nl.samenhang.analysis.rules;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.samenhang.analysis.ElementNames;
+import nl.samenhang.analysis.Gap;
+import nl.samenhang.analysis.GapRule;
+import nl.samenhang.analysis.RegionFacts;
+import nl.samenhang.analysis.RuleInfo;
+import nl.samenhang.analysis.Severity;
+import nl.samenhang.analysis.Source;
+import nl.samenhang.analysis.Text;
+import nl.samenhang.model.RouteNode;
+
+/** R08: no path from a start, a signal or another route reaches a step or an end. */
+public final class StepOutOfReach implements GapRule {
+
+    private static final RuleInfo INFO = new RuleInfo(
+            "R08",
+            Severity.ERROR,
+            new Text("Stap die niemand bereikt", "Step that no path reaches"),
+            List.of(Source.SOUND_ROUTE));
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Stream<Gap> gaps(RegionFacts facts) {
+        return facts.region().all(RouteNode.class).stream()
+                .filter(node -> !facts.routes().isReachable(node))
+                .map(node -> new Gap(node, message(node), List.of(node.eContainer())));
+    }
+
+    private static Text message(RouteNode node) {
+        String title = ElementNames.title(node);
+        String route = ElementNames.title(node.eContainer());
+        return new Text(
+                "Geen enkele stap leidt naar \"%s\" in de route \"%s\". Dit deel van de route wordt nooit bereikt. Verbind het met een stap die eraan voorafgaat: naar %s.".formatted(title, route, node.getName()),
+                "No step leads to \"%s\" in the route \"%s\". This part of the route is never reached. Connect it to a step before it: naar %s.".formatted(title, route, node.getName()));
+    }
+}
