@@ -1,0 +1,115 @@
+package nl.samenhang.language;
+
+import com.google.inject.Inject;
+import com.google.inject.Provider;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.samenhang.analysis.Region;
+import nl.samenhang.language.internal.Diagnostics;
+import nl.samenhang.language.internal.SourceFolder;
+import nl.samenhang.language.internal.StructureChecks;
+import nl.samenhang.model.Catalog;
+import nl.samenhang.model.RegionFile;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
+
+/**
+ * Reads the regions of a folder from their texts, on a plain class path as well as in the workbench. A loader may be
+ * used for any number of folders, by one thread at a time; what it returned stays valid.
+ */
+public final class RegionLoader {
+
+    private static final String NATIONAL_CATALOG = "/nl/samenhang/language/catalog/landelijk.regio";
+    private static final URI NATIONAL_CATALOG_URI = URI.createURI("samenhang:/catalogus/landelijk.regio");
+
+    @Inject
+    private Provider<XtextResourceSet> resourceSets;
+
+    /**
+     * Makes a loader; this sets the language up and takes most of a second in a fresh process.
+     *
+     * @return the loader
+     */
+    public static RegionLoader create() {
+        return new RegioStandaloneSetup().createInjectorAndDoEMFRegistration().getInstance(RegionLoader.class);
+    }
+
+    /**
+     * Reads all regions of a folder. Mistakes in the texts are reported as problems; what could be understood is in
+     * the regions all the same.
+     *
+     * @param path a folder with .regio files, or one such file, which stands for its folder; not null
+     * @return what was read
+     * @throws InputException if the path does not exist, cannot be read or holds no .regio file
+     */
+    public LoadedFolder load(Path path) {
+        SourceFolder source = SourceFolder.at(path);
+        XtextResourceSet resourceSet = resourceSets.get();
+        resourceSet.addLoadOption(XtextResource.OPTION_ENCODING, "UTF-8");
+        List<Problem> problems = new ArrayList<>(source.unreadable());
+        LazyLinkingResource national = readNationalCatalog(resourceSet);
+        List<LazyLinkingResource> resources = new ArrayList<>();
+        source.texts().forEach((file, text) -> resources.add(read(resourceSet, file, text)));
+        problems.addAll(Diagnostics.of(resources));
+        List<Catalog> catalogs = roots(Stream.concat(Stream.of(national), resources.stream()), Catalog.class);
+        List<RegionFile> files = roots(resources.stream(), RegionFile.class);
+        List<Region> regions = regions(files, catalogs);
+        if (problems.isEmpty()) {
+            problems.addAll(StructureChecks.problems(regions));
+        }
+        problems.sort(Comparator.comparing((Problem problem) -> problem.location().file())
+                .thenComparing(problem -> problem.location().offset()));
+        return new LoadedFolder(source.folder(), regions, problems);
+    }
+
+    private static LazyLinkingResource read(XtextResourceSet resourceSet, Path file, byte[] text) {
+        return read(resourceSet, URI.createFileURI(file.toAbsolutePath().toString()), new ByteArrayInputStream(text));
+    }
+
+    private static LazyLinkingResource readNationalCatalog(XtextResourceSet resourceSet) {
+        InputStream text = Objects.requireNonNull(RegionLoader.class.getResourceAsStream(NATIONAL_CATALOG));
+        return read(resourceSet, NATIONAL_CATALOG_URI, text);
+    }
+
+    private static LazyLinkingResource read(XtextResourceSet resourceSet, URI uri, InputStream text) {
+        LazyLinkingResource resource = (LazyLinkingResource) resourceSet.createResource(uri);
+        try (text) {
+            resource.load(text, resourceSet.getLoadOptions());
+        } catch (IOException fromMemory) {
+            throw new UncheckedIOException(fromMemory);
+        }
+        return resource;
+    }
+
+    private static <T> List<T> roots(Stream<? extends Resource> resources, Class<T> type) {
+        return resources
+                .flatMap(resource -> resource.getContents().stream())
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+
+    private static List<Region> regions(List<RegionFile> files, List<Catalog> catalogs) {
+        Map<String, List<RegionFile>> byName = new LinkedHashMap<>();
+        for (RegionFile file : files) {
+            byName.computeIfAbsent(Objects.requireNonNullElse(file.getName(), ""), key -> new ArrayList<>())
+                    .add(file);
+        }
+        return byName.values().stream()
+                .map(sameName -> Region.of(sameName, catalogs))
+                .toList();
+    }
+}

@@ -1,0 +1,85 @@
+package nl.samenhang.language.internal;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.samenhang.analysis.Text;
+import nl.samenhang.language.Problem;
+import nl.samenhang.language.SourceLocation;
+import org.eclipse.emf.ecore.resource.Resource.Diagnostic;
+import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
+import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
+import org.eclipse.xtext.resource.XtextSyntaxDiagnostic;
+import org.eclipse.xtext.util.CancelIndicator;
+
+/** The mistakes that Xtext finds in texts, as a user reads them. */
+public final class Diagnostics {
+
+    private Diagnostics() {}
+
+    /**
+     * The mistakes in some files of a folder. While one of them has a syntax error, names that nothing defines are not
+     * reported: the piece that was not understood may well define them.
+     *
+     * @param resources the parsed files, not null
+     * @return the problems, at most one syntax error for each line
+     */
+    public static List<Problem> of(List<LazyLinkingResource> resources) {
+        List<Problem> syntax = resources.stream().flatMap(Diagnostics::syntaxProblems).toList();
+        return syntax.isEmpty() ? resources.stream().flatMap(Diagnostics::linkProblems).toList() : syntax;
+    }
+
+    private static Stream<Problem> syntaxProblems(LazyLinkingResource resource) {
+        if (resource.getContents().isEmpty() && resource.getErrors().isEmpty() || isBlank(resource)) {
+            return Stream.of(emptyFile(resource));
+        }
+        Set<Integer> lines = new HashSet<>();
+        return resource.getErrors().stream()
+                .filter(XtextSyntaxDiagnostic.class::isInstance)
+                .filter(error -> lines.add(error.getLine()))
+                .map(error -> problem(error, resource));
+    }
+
+    private static Stream<Problem> linkProblems(LazyLinkingResource resource) {
+        resource.resolveLazyCrossReferences(CancelIndicator.NullImpl);
+        return resource.getErrors().stream().map(error -> problem(error, resource));
+    }
+
+    private static boolean isBlank(LazyLinkingResource resource) {
+        return resource.getParseResult() != null
+                && resource.getParseResult().getRootNode().getText().isBlank();
+    }
+
+    private static Problem problem(Diagnostic error, LazyLinkingResource resource) {
+        return new Problem(text(error), location(error, resource));
+    }
+
+    private static Text text(Diagnostic error) {
+        return switch (error) {
+            case XtextSyntaxDiagnostic syntax -> BilingualMessage.read(
+                    syntax.getCode(), syntax.getData(), syntax.getMessage());
+            case AbstractDiagnostic linking -> BilingualMessage.read(
+                    linking.getCode(), linking.getData(), linking.getMessage());
+            default -> new Text(error.getMessage(), error.getMessage());
+        };
+    }
+
+    private static SourceLocation location(Diagnostic error, LazyLinkingResource resource) {
+        Path file = Path.of(resource.getURI().toFileString());
+        return switch (error) {
+            case AbstractDiagnostic precise -> new SourceLocation(
+                    file, precise.getLine(), precise.getColumn(), precise.getOffset(), precise.getLength());
+            default -> new SourceLocation(file, Math.max(1, error.getLine()), Math.max(1, error.getColumn()), 0, 0);
+        };
+    }
+
+    private static Problem emptyFile(LazyLinkingResource resource) {
+        return new Problem(
+                new Text(
+                        "Dit bestand is leeg. Begin met \"regio\" en de naam van de regio, of haal het bestand weg.",
+                        "This file is empty. Begin with \"regio\" and the name of the region, or remove the file."),
+                SourceLocation.startOf(Path.of(resource.getURI().toFileString())));
+    }
+}

@@ -1,0 +1,119 @@
+package nl.samenhang.language.internal;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.samenhang.analysis.Text;
+import nl.samenhang.language.InputException;
+import nl.samenhang.language.Problem;
+import nl.samenhang.language.SourceLocation;
+
+/**
+ * The texts of a folder, before they are parsed.
+ *
+ * @param folder the folder
+ * @param texts the text of each file in UTF-8, by file name
+ * @param unreadable the problems of the files whose text could not be read
+ */
+public record SourceFolder(Path folder, Map<Path, byte[]> texts, List<Problem> unreadable) {
+
+    private static final String EXTENSION = ".regio";
+
+    /**
+     * Reads the texts at a path.
+     *
+     * @param path a folder, or a file that stands for its folder
+     * @return the texts
+     * @throws InputException if there is nothing to read
+     */
+    public static SourceFolder at(Path path) {
+        Path folder = folderOf(path);
+        Map<Path, byte[]> texts = new LinkedHashMap<>();
+        List<Problem> unreadable = new ArrayList<>();
+        for (Path file : filesIn(folder)) {
+            try {
+                byte[] text = Files.readAllBytes(file);
+                requireUtf8(text);
+                texts.put(file, text);
+            } catch (CharacterCodingException notUtf8) {
+                unreadable.add(notUtf8(file));
+            } catch (IOException unread) {
+                unreadable.add(cannotBeRead(file));
+            }
+        }
+        return new SourceFolder(folder, texts, unreadable);
+    }
+
+    private static Path folderOf(Path path) {
+        if (!Files.exists(path)) {
+            throw new InputException(
+                    new Text(
+                            "Het pad %s bestaat niet. Controleer de spelling.".formatted(path),
+                            "The path %s does not exist. Check the spelling.".formatted(path)),
+                    null);
+        }
+        if (Files.isDirectory(path)) {
+            return path;
+        }
+        if (!path.getFileName().toString().endsWith(EXTENSION)) {
+            throw new InputException(
+                    new Text(
+                            "Het bestand %s is geen .regio-bestand. Geef een map of een .regio-bestand op.".formatted(path),
+                            "The file %s is not a .regio file. Give a folder or a .regio file.".formatted(path)),
+                    null);
+        }
+        Path parent = path.getParent();
+        return parent == null ? Path.of("") : parent;
+    }
+
+    private static List<Path> filesIn(Path folder) {
+        try (Stream<Path> entries = Files.list(folder)) {
+            List<Path> files = entries.filter(file -> file.getFileName().toString().endsWith(EXTENSION))
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .toList();
+            if (files.isEmpty()) {
+                throw new InputException(
+                        new Text(
+                                "In de map %s staan geen .regio-bestanden. Geef de map van een regio op.".formatted(folder),
+                                "The folder %s holds no .regio files. Give the folder of a region.".formatted(folder)),
+                        null);
+            }
+            return files;
+        } catch (IOException unread) {
+            throw new InputException(
+                    new Text(
+                            "De map %s kan niet worden gelezen. Controleer of u er toegang toe hebt.".formatted(folder),
+                            "The folder %s cannot be read. Check that you have access to it.".formatted(folder)),
+                    unread);
+        }
+    }
+
+    private static void requireUtf8(byte[] text) throws CharacterCodingException {
+        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(text));
+    }
+
+    private static Problem notUtf8(Path file) {
+        return new Problem(
+                new Text(
+                        "Dit bestand is niet als UTF-8 opgeslagen. Sla het opnieuw op met de codering UTF-8.",
+                        "This file is not saved as UTF-8. Save it again with the encoding UTF-8."),
+                SourceLocation.startOf(file));
+    }
+
+    private static Problem cannotBeRead(Path file) {
+        return new Problem(
+                new Text(
+                        "Dit bestand kan niet worden gelezen. Controleer of u er toegang toe hebt.",
+                        "This file cannot be read. Check that you have access to it."),
+                SourceLocation.startOf(file));
+    }
+}
