@@ -2,6 +2,7 @@ package nl.samenhang.language;
 
 import nl.samenhang.language.internal.LinkingMessages;
 import nl.samenhang.language.internal.ModelNames;
+import nl.samenhang.language.internal.RegionGlobalScopeProvider;
 import nl.samenhang.language.internal.RegionScopeProvider;
 import nl.samenhang.language.internal.SyntaxMessages;
 import nl.samenhang.language.internal.ValueConverters;
@@ -9,6 +10,7 @@ import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
+import org.eclipse.xtext.scoping.IGlobalScopeProvider;
 import org.eclipse.xtext.scoping.IScopeProvider;
 
 /** What the language does in its own way; everything else is as Xtext has it. */
@@ -22,6 +24,11 @@ public class RegioRuntimeModule extends AbstractRegioRuntimeModule {
     @Override
     public Class<? extends IScopeProvider> bindIScopeProvider() {
         return RegionScopeProvider.class;
+    }
+
+    @Override
+    public Class<? extends IGlobalScopeProvider> bindIGlobalScopeProvider() {
+        return RegionGlobalScopeProvider.class;
     }
 
     @Override

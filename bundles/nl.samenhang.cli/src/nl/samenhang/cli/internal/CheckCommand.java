@@ -1,0 +1,81 @@
+package nl.samenhang.cli.internal;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import nl.samenhang.analysis.Severity;
+import nl.samenhang.language.LoadedFolder;
+import nl.samenhang.language.RegionLoader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Checks regions: mistakes in the text, and gaps in the cooperation. */
+@Command(name = "check")
+final class CheckCommand implements Callable<Integer> {
+
+    /** How results are written. */
+    enum Format {
+        /** A line for each finding, for people. */
+        TEXT,
+        /** One JSON object, for programs. */
+        JSON
+    }
+
+    /** From which weight on findings make the command fail. */
+    enum FailOn {
+        /** Errors only. */
+        ERROR,
+        /** Warnings and errors. */
+        WARNING,
+        /** Any finding. */
+        INFO,
+        /** No finding. */
+        NEVER;
+
+        boolean includes(Severity severity) {
+            return this != NEVER && severity.isAtLeast(Severity.valueOf(name()));
+        }
+    }
+
+    private final Console console;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH")
+    private List<Path> paths;
+
+    @Option(names = "--format", paramLabel = "text|json")
+    private Format format = Format.TEXT;
+
+    @Option(names = "--fail-on", paramLabel = "error|warning|info|never")
+    private FailOn failOn = FailOn.ERROR;
+
+    @Option(names = "--lang", paramLabel = "nl|en")
+    private LanguageCode language = LanguageCode.NL;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true)
+    private boolean help;
+
+    CheckCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        RegionLoader loader = RegionLoader.create();
+        List<LoadedFolder> folders = paths.stream().map(loader::load).toList();
+        Report report = Report.of(folders);
+        switch (format) {
+            case TEXT -> new TextReport(console).print(report);
+            case JSON -> new JsonReport(console).print(report);
+        }
+        return exitCode(report);
+    }
+
+    private int exitCode(Report report) {
+        if (!report.problems().isEmpty()) {
+            return ExitCode.INPUT;
+        }
+        boolean fails = report.findings().stream().anyMatch(located -> failOn.includes(located.finding().severity()));
+        return fails ? ExitCode.FINDINGS : ExitCode.FINE;
+    }
+}

@@ -1,0 +1,38 @@
+package nl.samenhang.cli.internal;
+
+import nl.samenhang.language.InputException;
+
+/** The exit codes of the program, in one place. */
+final class ExitCode {
+
+    /** All went well. */
+    static final int FINE = 0;
+
+    /** There are findings at or above the weight at which the user wants to fail. */
+    static final int FINDINGS = 1;
+
+    /** The command was not used as it should be. */
+    static final int USAGE = 2;
+
+    /** The input could not be read, or has mistakes that must be mended first. */
+    static final int INPUT = 3;
+
+    /** The program itself failed. */
+    static final int FAULT = 4;
+
+    private ExitCode() {}
+
+    /**
+     * The exit code for something that went wrong.
+     *
+     * @param failure what went wrong, not null
+     * @return the code
+     */
+    static int of(Throwable failure) {
+        return switch (failure) {
+            case InputException input -> INPUT;
+            case OutputException output -> USAGE;
+            default -> FAULT;
+        };
+    }
+}

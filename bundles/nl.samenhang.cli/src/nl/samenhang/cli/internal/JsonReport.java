@@ -1,0 +1,86 @@
+package nl.samenhang.cli.internal;
+
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Optional;
+import nl.samenhang.analysis.Finding;
+import nl.samenhang.analysis.Severity;
+import nl.samenhang.language.Problem;
+import nl.samenhang.language.SourceLocation;
+
+/**
+ * Writes a report as one JSON object with {@code findings}, {@code problems} and {@code summary}.
+ *
+ * @param console where to write
+ */
+record JsonReport(Console console) {
+
+    /**
+     * Writes a report.
+     *
+     * @param report the report, not null
+     */
+    void print(Report report) {
+        StringWriter text = new StringWriter();
+        try (JsonWriter json = new JsonWriter(text)) {
+            json.setIndent("  ");
+            json.beginObject();
+            writeFindings(json, report);
+            writeProblems(json, report);
+            writeSummary(json, report);
+            json.endObject();
+        } catch (IOException toMemory) {
+            throw new UncheckedIOException(toMemory);
+        }
+        console.print(text.toString());
+    }
+
+    private void writeFindings(JsonWriter json, Report report) throws IOException {
+        json.name("findings").beginArray();
+        for (Report.LocatedFinding located : report.findings()) {
+            Finding finding = located.finding();
+            json.beginObject();
+            json.name("rule").value(finding.rule());
+            json.name("severity").value(word(finding.severity()));
+            writePlace(json, located.location());
+            json.name("element").value(finding.elementName());
+            json.name("message").value(finding.message().in(console.language()));
+            json.name("lesson").value(finding.lesson().in(console.language()));
+            json.endObject();
+        }
+        json.endArray();
+    }
+
+    private void writeProblems(JsonWriter json, Report report) throws IOException {
+        json.name("problems").beginArray();
+        for (Problem problem : report.problems()) {
+            json.beginObject();
+            writePlace(json, Optional.of(problem.location()));
+            json.name("message").value(problem.message().in(console.language()));
+            json.endObject();
+        }
+        json.endArray();
+    }
+
+    private static void writePlace(JsonWriter json, Optional<SourceLocation> location) throws IOException {
+        json.name("file").value(location.map(place -> DisplayPath.of(place.file())).orElse(null));
+        json.name("line").value(location.map(SourceLocation::line).orElse(null));
+        json.name("column").value(location.map(SourceLocation::column).orElse(null));
+    }
+
+    private static void writeSummary(JsonWriter json, Report report) throws IOException {
+        json.name("summary").beginObject();
+        for (Severity severity : Severity.values()) {
+            json.name(word(severity)).value(report.count(severity));
+        }
+        json.name("elements").value(report.elements());
+        json.endObject();
+    }
+
+    private static String word(Severity severity) {
+        return severity.name().toLowerCase(Locale.ROOT);
+    }
+}

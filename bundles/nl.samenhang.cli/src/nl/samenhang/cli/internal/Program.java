@@ -1,0 +1,92 @@
+package nl.samenhang.cli.internal;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import nl.samenhang.analysis.DisplayLanguage;
+import nl.samenhang.analysis.SamenhangException;
+import nl.samenhang.analysis.Text;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * The program: reads a command from words, runs it, and says in one sentence what went wrong if it did.
+ *
+ * @param out where results go
+ * @param err where everything else goes
+ */
+public record Program(PrintWriter out, PrintWriter err) {
+
+    private static final String LANGUAGE_OPTION = "--lang";
+
+    /** For developers: shows where a failure came from. Users get a sentence. */
+    private static final String TRACE_PROPERTY = "samenhang.trace";
+
+    /**
+     * Runs one command.
+     *
+     * @param args the words after the program's name, not null
+     * @return the exit code
+     */
+    public int run(String... args) {
+        DisplayLanguage language = languageIn(args);
+        return commandLine(language).execute(args);
+    }
+
+    private CommandLine commandLine(DisplayLanguage language) {
+        Console console = new Console(out, err, language, Ansi.AUTO.enabled());
+        CommandLine commandLine = new CommandLine(new RootCommand())
+                .addSubcommand(new CheckCommand(console));
+        commandLine.setResourceBundle(messages(language));
+        commandLine.setOut(out).setErr(err);
+        commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+        commandLine.setParameterExceptionHandler((exception, args) -> wrongUsage(exception, console));
+        commandLine.setExecutionExceptionHandler((exception, command, parsed) -> failed(exception, console));
+        return commandLine;
+    }
+
+    // The language must be known before the words are parsed, as mistakes in them are told in it too.
+    private static DisplayLanguage languageIn(String[] args) {
+        for (int i = 0; i < args.length; i++) {
+            boolean separate = args[i].equals(LANGUAGE_OPTION) && i + 1 < args.length;
+            String value = separate ? args[i + 1] : args[i].startsWith(LANGUAGE_OPTION + "=") ? args[i].substring(7) : "";
+            if (value.equalsIgnoreCase("en")) {
+                return DisplayLanguage.ENGLISH;
+            }
+        }
+        return DisplayLanguage.DUTCH;
+    }
+
+    private static ResourceBundle messages(DisplayLanguage language) {
+        Locale locale = language == DisplayLanguage.ENGLISH ? Locale.ENGLISH : Locale.ROOT;
+        return ResourceBundle.getBundle(
+                "nl.samenhang.cli.internal.messages",
+                locale,
+                Program.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    private static int wrongUsage(ParameterException exception, Console console) {
+        console.error(UsageMistakes.explain(exception));
+        return ExitCode.USAGE;
+    }
+
+    private static int failed(Exception exception, Console console) {
+        if (Boolean.getBoolean(TRACE_PROPERTY)) {
+            exception.printStackTrace(console.err());
+        }
+        Text text = exception instanceof SamenhangException known ? known.text() : fault(exception);
+        console.error(text);
+        return ExitCode.of(exception);
+    }
+
+    private static Text fault(Exception exception) {
+        String kind = exception.getClass().getSimpleName();
+        return new Text(
+                "Er ging iets mis in het programma zelf (%s). Uw bestanden zijn niet veranderd. Meld dit met de opdracht die u gaf."
+                        .formatted(kind),
+                "Something went wrong in the program itself (%s). Your files are unchanged. Report it with the command you gave."
+                        .formatted(kind));
+    }
+}

@@ -1,0 +1,89 @@
+package nl.samenhang.cli.internal;
+
+import java.util.Locale;
+import nl.samenhang.analysis.Finding;
+import nl.samenhang.analysis.Severity;
+import nl.samenhang.analysis.Text;
+import nl.samenhang.language.Problem;
+import nl.samenhang.language.SourceLocation;
+import picocli.CommandLine.Help.Ansi;
+
+/**
+ * Writes a report a line for each finding, in the way of compilers, so that editors recognise the places.
+ *
+ * @param console where to write
+ */
+record TextReport(Console console) {
+
+    /**
+     * Writes a report.
+     *
+     * @param report the report, not null
+     */
+    void print(Report report) {
+        report.problems().forEach(this::print);
+        report.findings().forEach(this::print);
+        console.print(summary(report));
+    }
+
+    private void print(Problem problem) {
+        console.print(place(problem.location()) + severity(Severity.ERROR, "") + ": "
+                + problem.message().in(console.language()));
+    }
+
+    private void print(Report.LocatedFinding located) {
+        Finding finding = located.finding();
+        String place = located.location().map(TextReport::place).orElse(finding.elementName() + ": ");
+        console.print(place + severity(finding.severity(), " " + finding.rule()) + ": "
+                + finding.message().in(console.language()));
+    }
+
+    private static String place(SourceLocation location) {
+        return "%s:%d:%d: ".formatted(DisplayPath.of(location.file()), location.line(), location.column());
+    }
+
+    private String severity(Severity severity, String rule) {
+        String word = severity.name().toLowerCase(Locale.ROOT) + rule;
+        if (!console.colour()) {
+            return word;
+        }
+        String style =
+                switch (severity) {
+                    case ERROR -> "red";
+                    case WARNING -> "yellow";
+                    case INFO -> "cyan";
+                };
+        return Ansi.ON.string("@|bold,%s %s|@".formatted(style, word));
+    }
+
+    private static Text summary(Report report) {
+        int errors = report.count(Severity.ERROR);
+        int warnings = report.count(Severity.WARNING);
+        int infos = report.count(Severity.INFO);
+        int mistakes = report.problems().size();
+        if (mistakes > 0) {
+            return new Text(
+                    "%s in de tekst. Verbeter %s eerst; de bevindingen kunnen daarna anders zijn."
+                            .formatted(number(mistakes, "fout", "fouten"), mistakes == 1 ? "die" : "ze"),
+                    "%s in the text. Mend %s first; the findings may differ afterwards."
+                            .formatted(number(mistakes, "mistake", "mistakes"), mistakes == 1 ? "it" : "them"));
+        }
+        return new Text(
+                "%s, %s en %s in %s."
+                        .formatted(
+                                number(errors, "fout", "fouten"),
+                                number(warnings, "waarschuwing", "waarschuwingen"),
+                                number(infos, "opmerking", "opmerkingen"),
+                                number(report.elements(), "onderdeel", "onderdelen")),
+                "%s, %s and %s in %s."
+                        .formatted(
+                                number(errors, "error", "errors"),
+                                number(warnings, "warning", "warnings"),
+                                number(infos, "remark", "remarks"),
+                                number(report.elements(), "element", "elements")));
+    }
+
+    private static String number(int count, String one, String more) {
+        return count + " " + (count == 1 ? one : more);
+    }
+}
