@@ -1,2 +1,113 @@
 package nl.samenhang.language.formatting2;
-public class RegioFormatter extends org.eclipse.xtext.formatting2.AbstractJavaFormatter {}
+
+import com.google.inject.Inject;
+import nl.samenhang.language.services.RegioGrammarAccess;
+import nl.samenhang.model.SourceFile;
+import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.formatting2.AbstractJavaFormatter;
+import org.eclipse.xtext.formatting2.IFormattableDocument;
+import org.eclipse.xtext.formatting2.regionaccess.IEObjectRegion;
+import org.eclipse.xtext.formatting2.regionaccess.ISemanticRegion;
+
+/**
+ * Lays a text out: an element or clause on a line of its own within its braces, one space between words. A body that
+ * its writer put on one line stays on one line. Comments stay where they are.
+ */
+public class RegioFormatter extends AbstractJavaFormatter {
+
+    @Inject
+    private RegioGrammarAccess grammar;
+
+    /**
+     * Lays out a whole file.
+     *
+     * @param file the file
+     * @param document the text to lay out
+     */
+    protected void format(SourceFile file, IFormattableDocument document) {
+        IEObjectRegion root = getTextRegionAccess().regionForEObject(file);
+        LineStarts starts = new LineStarts(grammar);
+        for (ISemanticRegion region : root.getAllSemanticRegions()) {
+            if (region.getPreviousSemanticRegion() == null) {
+                document.prepend(region, format -> format.noSpace());
+            } else {
+                separate(region, starts.of(region), document);
+            }
+            indentBody(region, document);
+        }
+        document.append(root.getNextHiddenRegion().getPreviousSemanticRegion(), format -> format.newLine());
+    }
+
+    private static void separate(ISemanticRegion region, LineStarts.Kind kind, IFormattableDocument document) {
+        boolean afterBrace = isKeyword(region.getPreviousSemanticRegion(), "{");
+        if (isKeyword(region, ",")) {
+            document.prepend(region, format -> format.noSpace());
+        } else if (isKeyword(region.getPreviousSemanticRegion(), ",")) {
+            document.prepend(region, format -> {
+                format.oneSpace();
+                format.setNewLines(0, 0, 1);
+            });
+        } else if (kind == LineStarts.Kind.HEADER_CLAUSE) {
+            document.prepend(region, format -> format.newLine());
+        } else if (kind == LineStarts.Kind.ELEMENT) {
+            document.prepend(region, format -> format.setNewLines(1, 2, 2));
+        } else if (isOnOneLine(region)) {
+            document.prepend(region, format -> format.oneSpace());
+        } else if (isKeyword(region, "}") || afterBrace) {
+            document.prepend(region, format -> format.newLine());
+        } else if (kind == LineStarts.Kind.CLAUSE) {
+            document.prepend(region, format -> format.setNewLines(1, 1, 2));
+        } else {
+            document.prepend(region, format -> format.oneSpace());
+        }
+    }
+
+    // Between the braces of a body on one line, and everywhere outside braces, words are separated by a space.
+    private static boolean isOnOneLine(ISemanticRegion region) {
+        ISemanticRegion open = openingBrace(region);
+        if (open == null) {
+            return true;
+        }
+        ISemanticRegion close = open.getContainingRegion().getRegionFor().keyword("}");
+        if (close == null) {
+            return false;
+        }
+        int start = open.getEndOffset();
+        String body = region.getTextRegionAccess()
+                .regionForOffset(start, close.getOffset() - start)
+                .getText();
+        return !body.contains("\n");
+    }
+
+    private static ISemanticRegion openingBrace(ISemanticRegion region) {
+        IEObjectRegion around = region.getContainingRegion();
+        while (around != null) {
+            ISemanticRegion open = around.getRegionFor().keyword("{");
+            boolean within = open != null && open.getEndOffset() <= region.getOffset();
+            if (within) {
+                return open;
+            }
+            around = parent(around);
+        }
+        return null;
+    }
+
+    private static IEObjectRegion parent(IEObjectRegion region) {
+        return region.getSemanticElement().eContainer() == null
+                ? null
+                : region.getTextRegionAccess().regionForEObject(region.getSemanticElement().eContainer());
+    }
+
+    private static void indentBody(ISemanticRegion region, IFormattableDocument document) {
+        if (isKeyword(region, "{")) {
+            ISemanticRegion close = region.getContainingRegion().getRegionFor().keyword("}");
+            if (close != null) {
+                document.interior(region, close, format -> format.indent());
+            }
+        }
+    }
+
+    private static boolean isKeyword(ISemanticRegion region, String value) {
+        return region.getGrammarElement() instanceof Keyword keyword && keyword.getValue().equals(value);
+    }
+}

@@ -1,0 +1,49 @@
+package nl.samenhang.analysis.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.samenhang.analysis.Finding;
+import nl.samenhang.analysis.Region;
+import nl.samenhang.analysis.rules.GapAnalysis;
+import nl.samenhang.language.LoadedFolder;
+import nl.samenhang.language.RegionLoader;
+
+/** Reads small regions from text and tells what one rule finds in them. */
+final class Findings {
+
+    private static final String HEADER = """
+            regio Proef "Regio Proef"
+            gebruikt Landelijk
+            peildatum 2026-09-01
+            """;
+
+    private Findings() {}
+
+    static Region region(Path folder, String elements) {
+        try {
+            Files.writeString(folder.resolve("proef.regio"), HEADER + elements);
+        } catch (IOException unwritten) {
+            throw new AssertionError(unwritten);
+        }
+        LoadedFolder loaded = RegionLoader.create().load(folder);
+        assertEquals(List.of(), loaded.problems(), "the text of the test must be free of mistakes");
+        return loaded.regions().getFirst();
+    }
+
+    static List<Finding> of(String rule, Region region) {
+        return GapAnalysis.findings(region).stream()
+                .filter(finding -> finding.rule().equals(rule))
+                .toList();
+    }
+
+    /** The elements at which a rule finds something, by their names within the region. */
+    static List<String> elements(String rule, Path folder, String text) {
+        return of(rule, region(folder, text)).stream()
+                .map(finding -> finding.elementName().replace("Proef.", ""))
+                .toList();
+    }
+}
