@@ -130,7 +130,7 @@ public final class BodyWriter {
         Runs.text(paragraph("Tabeltitel"), table.caption());
         tables.write(table, pages.textWidth());
         // Without a paragraph between them two tables would grow together.
-        paragraph("Sectieeinde");
+        paragraph("Tabelafstand");
     }
 
     private void note(Note note) {

@@ -25,8 +25,8 @@ final class MeetingsArticle implements PartWriter {
         draft.clause("verdeling", "De overleggen zijn als volgt ingericht.");
         List<Column> columns = List.of(
                 new Column("Overleg", 4),
-                new Column("Niveau", 3),
-                new Column("Voorzitter", 3),
+                new Column("Niveau", 4),
+                new Column("Voorzitter", 5),
                 new Column("Deelnemers", 6),
                 new Column("Hoe vaak", 2));
         draft.table("tabel", "Overleggen", columns, meetings.stream().map(MeetingsArticle::row).toList());
@@ -47,7 +47,7 @@ final class MeetingsArticle implements PartWriter {
     }
 
     private static String layer(Meeting meeting) {
-        boolean own = meeting.getLayer() != MeetingLayer.UNSPECIFIED || meeting.getKind() == null;
+        boolean own = meeting.getLayer() != MeetingLayer.UNSPECIFIED || meeting.getKind() == null || meeting.getKind().eIsProxy();
         return switch (own ? meeting.getLayer() : meeting.getKind().getLayer()) {
             case GOVERNANCE -> "Bestuurlijk";
             case POLICY -> "Beleidsmatig";

@@ -28,8 +28,9 @@ enum Part {
     SIGNING("ondertekening", Numbering.NONE, 0, "Ondertekening"),
     PARTNER_ANNEX("bijlage-partners", Numbering.ANNEX, 1, "Partners en contactpersonen"),
     ROUTE_ANNEX("bijlage-routes", Numbering.ANNEX, 2, "Routes"),
-    SHARING_ANNEX("bijlage-informatie", Numbering.ANNEX, 3, "Informatie-uitwisseling"),
-    OPEN_POINTS("bijlage-open-punten", Numbering.ANNEX, 4, "Open punten");
+    ACTION_ANNEX("bijlage-handelingen", Numbering.ANNEX, 3, "Handelingen per vraagstuk"),
+    SHARING_ANNEX("bijlage-informatie", Numbering.ANNEX, 4, "Informatie-uitwisseling"),
+    OPEN_POINTS("bijlage-open-punten", Numbering.ANNEX, 5, "Open punten");
 
     private final String id;
     private final Numbering numbering;

@@ -8,6 +8,7 @@ import nl.samenhang.document.Table.Row;
 import nl.samenhang.document.internal.dutch.Dutch;
 import nl.samenhang.document.internal.dutch.Names;
 import nl.samenhang.model.Partner;
+import nl.samenhang.model.PartnerKind;
 import nl.samenhang.model.Role;
 
 /** Annex: all partners of the region, their departments and contacts, and whether they are party to the covenant. */
@@ -29,13 +30,18 @@ final class PartnerAnnex implements PartWriter {
         draft.table("tabel", "Partners", columns, facts.region().partners().stream().map(partner -> row(partner, facts)).toList());
     }
 
+    private static String kind(Partner partner) {
+        PartnerKind kind = partner.getKind();
+        return kind == null || kind.eIsProxy() ? "" : ElementNames.title(kind);
+    }
+
     private static Row row(Partner partner, CovenantFacts facts) {
         String until = partner.getInvolvedUntil() == null ? "" : " (betrokken tot en met " + Dutch.date(partner.getInvolvedUntil()) + ")";
         List<Role> contacts = Names.known(partner.getContacts());
         return SectionDraft.row(
                 List.of(
                         ElementNames.title(partner) + until,
-                        partner.getKind() == null ? "" : ElementNames.title(partner.getKind()),
+                        kind(partner),
                         String.join("; ", partner.getDepartments().stream().map(ElementNames::title).toList()),
                         Dutch.capital(Names.inSentence(contacts)),
                         facts.parties().contains(partner) ? "Ja" : "Nee"),

@@ -57,7 +57,7 @@ final class RouteAnnex implements PartWriter {
                 List.of(
                         ElementNames.title(step),
                         performers(step),
-                        step.getTerm() == null ? "nog in te vullen" : "binnen " + Dutch.duration(step.getTerm()),
+                        step.getTerm() == null ? "nog in te vullen" : "Binnen " + Dutch.duration(step.getTerm()),
                         Dutch.capital(Names.participants(step.getParticipants())),
                         onward(step, facts)),
                 step);
@@ -66,7 +66,7 @@ final class RouteAnnex implements PartWriter {
     private static String performers(Step step) {
         List<String> who = new ArrayList<>();
         who.add(Names.inSentence(step.getActors()));
-        if (step.getMeeting() != null) {
+        if (step.getMeeting() != null && !step.getMeeting().eIsProxy()) {
             who.add("in het overleg " + Names.quoted(step.getMeeting()));
         }
         String accountable = Names.inSentence(step.getAccountable());

@@ -23,7 +23,7 @@ final class SharingAnnex implements PartWriter {
             new Column("Doel", 5),
             new Column("Gegevens", 5),
             new Column("Grondslag", 4),
-            new Column("Bewaartermijn", 3));
+            new Column("Bewaartermijn", 4));
 
     @Override
     public void write(CovenantFacts facts, SectionDraft draft) {

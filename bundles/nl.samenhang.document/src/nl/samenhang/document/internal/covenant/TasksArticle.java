@@ -1,19 +1,14 @@
 package nl.samenhang.document.internal.covenant;
 
 import java.util.List;
-import java.util.stream.Stream;
 import nl.samenhang.analysis.ElementNames;
-import nl.samenhang.analysis.Participation;
 import nl.samenhang.document.Items.Item;
+import nl.samenhang.document.Prose;
 import nl.samenhang.document.Table.Column;
 import nl.samenhang.document.Table.Row;
 import nl.samenhang.document.internal.dutch.Dutch;
 import nl.samenhang.document.internal.dutch.Names;
-import nl.samenhang.model.Action;
-import nl.samenhang.model.ActionLevel;
 import nl.samenhang.model.Duty;
-import nl.samenhang.model.Issue;
-import nl.samenhang.model.LevelBlock;
 import nl.samenhang.model.Partner;
 import nl.samenhang.model.Role;
 
@@ -26,6 +21,11 @@ final class TasksArticle implements PartWriter {
                 "algemeen",
                 "Iedere partij voert de taken uit die in dit convenant aan haar zijn toegedeeld, voor zover die passen binnen haar wettelijke of statutaire taak, en stelt daarvoor menskracht en middelen beschikbaar.");
         facts.parties().forEach(party -> party(party, facts, draft));
+        draft.clause(
+                "handelingen",
+                Prose.of("De handelingen die de partijen per vraagstuk verrichten, staan in ")
+                        .and(Part.ACTION_ANNEX.reference())
+                        .and("."));
         roles(facts, draft);
     }
 
@@ -33,27 +33,16 @@ final class TasksArticle implements PartWriter {
         String key = ElementNames.qualifiedName(party);
         List<Item> duties = duties(party, facts);
         if (!duties.isEmpty()) {
-            String intro = Dutch.agree(duties.size(), " rust de volgende verplichting:", " rusten de volgende verplichtingen:");
-            draft.clause("verplichtingen." + key, "Op " + Names.inSentence(party) + intro, duties, party);
+            // The duties are told in the third person: "De politie: a. neemt deel aan de weging."
+            draft.clause("verplichtingen." + key, Dutch.capital(Names.inSentence(party)) + ":", duties, party);
+            return;
         }
-        List<Item> actions = actions(party, facts);
-        if (!actions.isEmpty()) {
-            String intro = Dutch.agree(actions.size(), " de volgende bijdrage verwacht:", " de volgende bijdragen verwacht:");
-            String verb = Dutch.agree(actions.size(), "wordt", "worden");
-            draft.clause(
-                    "handelingen." + key,
-                    "Van " + Names.inSentence(party) + " " + verb + " bij de aanpak van de vraagstukken" + intro,
-                    actions,
-                    party);
-        }
-        if (duties.isEmpty()) {
-            String agreement = facts.agreement().map(Names::quoted).orElse("het convenant");
-            draft.open(
-                    "ontbreekt." + key,
-                    "waartoe verplicht %s zich? Vul bij de afspraak %s “verplichting %s …” in."
-                            .formatted(Names.quoted(party), agreement, party.getName()),
-                    party);
-        }
+        String agreement = facts.agreement().map(Names::quoted).orElse("van de soort convenant");
+        draft.open(
+                "ontbreekt." + key,
+                "waartoe verplicht %s zich? Vul bij de afspraak %s “verplichting %s …” in."
+                        .formatted(Names.quoted(party), agreement, party.getName()),
+                party);
     }
 
     private static List<Item> duties(Partner party, CovenantFacts facts) {
@@ -66,32 +55,6 @@ final class TasksArticle implements PartWriter {
                 .toList();
     }
 
-    private static List<Item> actions(Partner party, CovenantFacts facts) {
-        return facts.issues().stream().flatMap(issue -> actions(party, issue)).toList();
-    }
-
-    private static Stream<Item> actions(Partner party, Issue issue) {
-        return issue.getLevels().stream().flatMap(level -> level.getActions().stream()
-                .filter(action -> Participation.partnersBehind(action.getActors()).contains(party))
-                .filter(action -> Dutch.given(action.getText()).isPresent())
-                .map(action -> item(action, level, issue)));
-    }
-
-    private static Item item(Action action, LevelBlock level, Issue issue) {
-        String text = "%s (%s, vraagstuk %s)"
-                .formatted(Dutch.small(Dutch.phrase(action.getText())), level(level.getLevel()), Names.quoted(issue));
-        return SectionDraft.item(text, issue);
-    }
-
-    private static String level(ActionLevel level) {
-        return switch (level) {
-            case FOUNDATION -> "sterke basis";
-            case UNIVERSAL_PREVENTION -> "algemene preventie";
-            case TARGETED_PREVENTION -> "gerichte preventie";
-            case INCIDENT -> "handelen bij een incident";
-        };
-    }
-
     private static void roles(CovenantFacts facts, SectionDraft draft) {
         List<Role> roles = facts.region().roles();
         if (roles.isEmpty()) {
@@ -100,7 +63,7 @@ final class TasksArticle implements PartWriter {
         }
         draft.clause("rollen", "Bij de uitvoering van dit convenant worden de rollen onderscheiden die in de volgende tabel staan.");
         List<Column> columns = List.of(
-                new Column("Rol", 3), new Column("Vervuld door", 4), new Column("Vervanging", 3), new Column("Taken", 6));
+                new Column("Rol", 4), new Column("Vervuld door", 4), new Column("Vervanging", 4), new Column("Taken", 5));
         draft.table("rollen.tabel", "Rollen", columns, roles.stream().map(TasksArticle::row).toList());
     }
 
@@ -110,8 +73,8 @@ final class TasksArticle implements PartWriter {
         return SectionDraft.row(
                 List.of(
                         ElementNames.title(role),
-                        filledBy.isEmpty() ? "nog in te vullen" : filledBy,
-                        Names.inSentence(role.getDeputies()),
+                        filledBy.isEmpty() ? "nog in te vullen" : Dutch.capital(filledBy),
+                        Dutch.capital(Names.inSentence(role.getDeputies())),
                         Dutch.capital(String.join("; ", tasks))),
                 role);
     }

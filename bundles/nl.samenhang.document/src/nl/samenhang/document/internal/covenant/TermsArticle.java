@@ -42,7 +42,7 @@ final class TermsArticle implements PartWriter {
     private static Entry entry(Term term) {
         List<Prose> meanings = new ArrayList<>();
         Dutch.given(term.getSharedDefinition())
-                .ifPresentOrElse(text -> meanings.add(Prose.of(Dutch.sentence(text))), () -> unshared(term, meanings));
+                .ifPresentOrElse(text -> meanings.add(Prose.of(Dutch.small(Dutch.sentence(text)))), () -> unshared(term, meanings));
         if (!term.getBehaviours().isEmpty()) {
             List<String> examples = term.getBehaviours().stream().map(Dutch::phrase).map(Dutch::small).toList();
             String intro = Dutch.agree(examples.size(), "Voorbeeld van gedrag: ", "Voorbeelden van gedrag: ");
