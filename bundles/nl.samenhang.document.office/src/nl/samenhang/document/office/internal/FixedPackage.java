@@ -1,0 +1,60 @@
+package nl.samenhang.document.office.internal;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/** Packs a Word file anew, so that the same content gives the same bytes: its parts in a fixed order and without the hour. */
+public final class FixedPackage {
+
+    private static final String CONTENT_TYPES = "[Content_Types].xml";
+    private static final LocalDateTime MOMENT = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private FixedPackage() {}
+
+    /**
+     * Packs a file anew.
+     *
+     * @param packed the file as POI packs it
+     * @return the same parts in a fixed order, with the settings of this program
+     * @throws IOException if the file is damaged
+     */
+    public static byte[] of(byte[] packed) throws IOException {
+        Map<String, byte[]> parts = unpack(packed);
+        parts.replace("word/settings.xml", WordParts.bytes("settings.xml"));
+        parts.replace("docProps/app.xml", WordParts.bytes("app.xml"));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            // Readers of the format expect the list of parts in front.
+            add(CONTENT_TYPES, parts.remove(CONTENT_TYPES), zip);
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+                add(part.getKey(), part.getValue(), zip);
+            }
+        }
+        return out.toByteArray();
+    }
+
+    private static Map<String, byte[]> unpack(byte[] packed) throws IOException {
+        Map<String, byte[]> parts = new TreeMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(packed))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                parts.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return parts;
+    }
+
+    private static void add(String name, byte[] content, ZipOutputStream zip) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(MOMENT);
+        zip.putNextEntry(entry);
+        zip.write(content);
+        zip.closeEntry();
+    }
+}

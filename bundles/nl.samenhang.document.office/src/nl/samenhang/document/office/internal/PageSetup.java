@@ -1,0 +1,110 @@
+package nl.samenhang.document.office.internal;
+
+import java.math.BigInteger;
+import nl.samenhang.document.Document;
+import nl.samenhang.document.Section.Layout;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+
+/** The pages of a Word file: A4, upright or on their side, with a header and footer on each. Lengths are in twips. */
+public final class PageSetup {
+
+    private static final int SHORT_SIDE = 11906;
+    private static final int LONG_SIDE = 16838;
+    private static final int SIDE_MARGIN = 1134;
+    private static final int TOP_MARGIN = 1474;
+    private static final int BOTTOM_MARGIN = 1247;
+
+    private final XWPFDocument word;
+    private Layout layout = Layout.PORTRAIT;
+
+    /**
+     * Sets up the pages of a new file.
+     *
+     * @param document whose title and status stand on each page
+     * @param word the file
+     */
+    public PageSetup(Document document, XWPFDocument word) {
+        this.word = word;
+        header(document);
+        footer();
+        apply(last(), layout);
+    }
+
+    private void header(Document document) {
+        XWPFParagraph header = word.createHeader(HeaderFooterType.DEFAULT).createParagraph();
+        header.setStyle("Header");
+        Runs.styled(header, document.status(), "Statustekst");
+        Runs.text(header, " | " + shortened(document.title()));
+    }
+
+    // A header of several lines would push the text off the page.
+    private static String shortened(String title) {
+        int limit = 70;
+        return title.codePointCount(0, title.length()) <= limit
+                ? title
+                : title.substring(0, title.offsetByCodePoints(0, limit - 1)) + "…";
+    }
+
+    private void footer() {
+        XWPFParagraph footer = word.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+        footer.setStyle("Footer");
+        Runs.text(footer, "Pagina ");
+        Runs.field(footer, "PAGE", "1");
+        Runs.text(footer, " van ");
+        Runs.field(footer, "NUMPAGES", "1");
+    }
+
+    /** Turns the pages from here on, if they do not already lie so. */
+    void turn(Layout next) {
+        if (next == layout) {
+            return;
+        }
+        XWPFParagraph end = word.createParagraph();
+        end.setStyle("Sectieeinde");
+        CTSectPr closing = end.getCTP().addNewPPr().addNewSectPr();
+        closing.set(last());
+        end.setStyle("Sectieeinde");
+        layout = next;
+        apply(last(), layout);
+    }
+
+    private CTSectPr last() {
+        return word.getDocument().getBody().getSectPr();
+    }
+
+    private static void apply(CTSectPr section, Layout layout) {
+        boolean landscape = layout == Layout.LANDSCAPE;
+        CTPageSz size = section.isSetPgSz() ? section.getPgSz() : section.addNewPgSz();
+        size.setW(twips(landscape ? LONG_SIDE : SHORT_SIDE));
+        size.setH(twips(landscape ? SHORT_SIDE : LONG_SIDE));
+        size.setOrient(landscape ? STPageOrientation.LANDSCAPE : STPageOrientation.PORTRAIT);
+        CTPageMar margin = section.isSetPgMar() ? section.getPgMar() : section.addNewPgMar();
+        margin.setLeft(twips(SIDE_MARGIN));
+        margin.setRight(twips(SIDE_MARGIN));
+        margin.setTop(twips(TOP_MARGIN));
+        margin.setBottom(twips(BOTTOM_MARGIN));
+        margin.setHeader(twips(680));
+        margin.setFooter(twips(567));
+        margin.setGutter(twips(0));
+    }
+
+    private static BigInteger twips(int length) {
+        return BigInteger.valueOf(length);
+    }
+
+    /** The width of the text on the present page, in twips. */
+    int textWidth() {
+        return (layout == Layout.LANDSCAPE ? LONG_SIDE : SHORT_SIDE) - 2 * SIDE_MARGIN;
+    }
+
+    /** The height of the text on the present page, in twips. */
+    int textHeight() {
+        return (layout == Layout.LANDSCAPE ? SHORT_SIDE : LONG_SIDE) - TOP_MARGIN - BOTTOM_MARGIN;
+    }
+}

@@ -1,0 +1,82 @@
+package nl.samenhang.document.internal.covenant;
+
+import java.util.List;
+import nl.samenhang.analysis.ElementNames;
+import nl.samenhang.document.Table.Column;
+import nl.samenhang.document.Table.Row;
+import nl.samenhang.document.internal.dutch.Dutch;
+import nl.samenhang.document.internal.dutch.Names;
+import nl.samenhang.model.Meeting;
+import nl.samenhang.model.MeetingLayer;
+
+/** Article 6: the meetings, who chairs and attends them and how often. */
+final class MeetingsArticle implements PartWriter {
+
+    @Override
+    public void write(CovenantFacts facts, SectionDraft draft) {
+        List<Meeting> meetings = facts.region().meetings();
+        if (meetings.isEmpty()) {
+            draft.open("geen", "in welke overleggen werken de partijen samen? Voeg “overleg …” toe aan het model.");
+            return;
+        }
+        draft.clause(
+                "algemeen",
+                "De partijen overleggen op bestuurlijk, beleidsmatig en uitvoerend niveau. De voorzitter van een overleg zorgt voor de agenda, de uitnodiging en de vastlegging van afspraken.");
+        draft.clause("verdeling", "De overleggen zijn als volgt ingericht.");
+        List<Column> columns = List.of(
+                new Column("Overleg", 4),
+                new Column("Niveau", 4),
+                new Column("Voorzitter", 5),
+                new Column("Deelnemers", 6),
+                new Column("Hoe vaak", 2));
+        draft.table("tabel", "Overleggen", columns, meetings.stream().map(MeetingsArticle::row).toList());
+        meetings.stream().filter(meeting -> !Names.known(meeting.getAgendaFor()).isEmpty()).forEach(meeting -> agenda(meeting, draft));
+        meetings.forEach(meeting -> missing(meeting, draft));
+    }
+
+    private static Row row(Meeting meeting) {
+        String chair = meeting.getChair() == null ? "" : Names.inSentence(List.of(meeting.getChair()));
+        return SectionDraft.row(
+                List.of(
+                        ElementNames.title(meeting),
+                        layer(meeting),
+                        orOpen(chair),
+                        orOpen(Names.inSentence(meeting.getMembers())),
+                        orOpen(meeting.getFrequency() == null ? "" : Dutch.rhythm(meeting.getFrequency()))),
+                meeting);
+    }
+
+    private static String layer(Meeting meeting) {
+        boolean own = meeting.getLayer() != MeetingLayer.UNSPECIFIED || meeting.getKind() == null || meeting.getKind().eIsProxy();
+        return switch (own ? meeting.getLayer() : meeting.getKind().getLayer()) {
+            case GOVERNANCE -> "Bestuurlijk";
+            case POLICY -> "Beleidsmatig";
+            case OPERATIONAL -> "Uitvoerend";
+            case UNSPECIFIED -> "nog in te vullen";
+        };
+    }
+
+    private static String orOpen(String text) {
+        return text.isEmpty() ? "nog in te vullen" : Dutch.capital(text);
+    }
+
+    private static void agenda(Meeting meeting, SectionDraft draft) {
+        List<Meeting> served = Names.known(meeting.getAgendaFor());
+        String which = Dutch.agree(served.size(), "het overleg ", "de overleggen ");
+        draft.clause(
+                "doeagenda." + ElementNames.qualifiedName(meeting),
+                "Het overleg %s houdt een doe-agenda bij voor %s%s."
+                        .formatted(Names.quoted(meeting), which, Names.quoted(served)),
+                meeting);
+    }
+
+    private static void missing(Meeting meeting, SectionDraft draft) {
+        if (meeting.getChair() == null || meeting.getMembers().isEmpty() || meeting.getFrequency() == null) {
+            draft.open(
+                    "ontbreekt." + ElementNames.qualifiedName(meeting),
+                    "van het overleg %s ontbreekt de voorzitter, een deelnemer of de frequentie. Vul bij dit overleg “voorzitter …”, “deelnemers …” en “elke …” aan."
+                            .formatted(Names.quoted(meeting)),
+                    meeting);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package nl.samenhang.document.internal.covenant;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.samenhang.analysis.ElementNames;
+import nl.samenhang.analysis.RouteGraph.Edge;
+import nl.samenhang.document.Figure;
+import nl.samenhang.document.Picture;
+import nl.samenhang.document.Section.Layout;
+import nl.samenhang.document.Section.Numbering;
+import nl.samenhang.document.Table.Column;
+import nl.samenhang.document.Table.Row;
+import nl.samenhang.document.internal.dutch.Dutch;
+import nl.samenhang.document.internal.dutch.Names;
+import nl.samenhang.model.Route;
+import nl.samenhang.model.RouteNode;
+import nl.samenhang.model.Step;
+import nl.samenhang.model.Transition;
+import nl.samenhang.model.TransitionKind;
+
+/** Annex: the pictures that the caller has drawn, and the steps of each route in a table. */
+final class RouteAnnex implements PartWriter {
+
+    private static final List<Column> COLUMNS = List.of(
+            new Column("Stap", 5),
+            new Column("Uitgevoerd door", 5),
+            new Column("Termijn", 2),
+            new Column("Betrokken", 3),
+            new Column("Vervolg", 8));
+
+    @Override
+    public void write(CovenantFacts facts, SectionDraft draft) {
+        int number = 0;
+        for (Picture picture : facts.pictures()) {
+            draft.add(new Figure(draft.id("figuur." + picture.id()), ++number, picture.title(), picture));
+        }
+        if (facts.routes().isEmpty()) {
+            draft.open("geen", "welke stappen volgt een signaal? Voeg “route …” met stappen toe aan het model.");
+        }
+        facts.routes().forEach(route -> route(route, facts, draft));
+    }
+
+    private static void route(Route route, CovenantFacts facts, SectionDraft draft) {
+        SectionDraft part = draft.part(ElementNames.qualifiedName(route));
+        List<Step> steps = RoutesArticle.steps(route).toList();
+        if (steps.isEmpty()) {
+            part.open("geen", "uit welke stappen bestaat deze route? Voeg bij de route “stap …” toe.", route);
+        }
+        String title = ElementNames.title(route);
+        part.table("stappen", "Stappen van de route " + Dutch.quoted(title), COLUMNS, steps.stream().map(step -> row(step, facts)).toList());
+        draft.add(part.finish(Numbering.NONE, 0, title, Layout.PORTRAIT, route));
+    }
+
+    private static Row row(Step step, CovenantFacts facts) {
+        return SectionDraft.row(
+                List.of(
+                        ElementNames.title(step),
+                        performers(step),
+                        step.getTerm() == null ? "nog in te vullen" : "Binnen " + Dutch.duration(step.getTerm()),
+                        Dutch.capital(Names.participants(step.getParticipants())),
+                        onward(step, facts)),
+                step);
+    }
+
+    private static String performers(Step step) {
+        List<String> who = new ArrayList<>();
+        who.add(Names.inSentence(step.getActors()));
+        if (step.getMeeting() != null && !step.getMeeting().eIsProxy()) {
+            who.add("in het overleg " + Names.quoted(step.getMeeting()));
+        }
+        String accountable = Names.inSentence(step.getAccountable());
+        if (!accountable.isEmpty()) {
+            who.add("eindverantwoordelijk: " + accountable);
+        }
+        List<String> known = who.stream().filter(text -> !text.isEmpty()).toList();
+        return known.isEmpty() ? "nog in te vullen" : Dutch.capital(String.join("; ", known));
+    }
+
+    private static String onward(Step step, CovenantFacts facts) {
+        Stream<String> ways = facts.graph().outgoing(step).stream().map(RouteAnnex::way);
+        String feedback = Names.inSentence(step.getFeedbackTo());
+        Stream<String> told = feedback.isEmpty() ? Stream.empty() : Stream.of("terugkoppeling aan " + feedback);
+        return Dutch.capital(String.join("; ", Stream.concat(ways, told).toList()));
+    }
+
+    private static String way(Edge edge) {
+        String when = edge.transition().map(RouteAnnex::condition).orElse("");
+        String how = edge.transition().map(transition -> verb(transition.getKind())).orElse("naar ");
+        return when + how + target(edge);
+    }
+
+    private static String condition(Transition transition) {
+        String otherwise = transition.isOtherwise() ? "anders " : "";
+        return Dutch.given(transition.getCondition())
+                .map(condition -> "bij " + Dutch.quoted(Dutch.phrase(condition)) + " ")
+                .orElse(otherwise);
+    }
+
+    private static String verb(TransitionKind kind) {
+        return switch (kind) {
+            case ONWARD -> "naar ";
+            case ESCALATION -> "opschalen naar ";
+            case DEESCALATION -> "afschalen naar ";
+        };
+    }
+
+    private static String target(Edge edge) {
+        RouteNode target = edge.target();
+        String other = edge.crossesRoutes() ? " van de route " + Names.quoted(target.eContainer()) : "";
+        return Names.quoted(target) + other;
+    }
+}

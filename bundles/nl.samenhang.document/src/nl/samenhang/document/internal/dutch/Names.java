@@ -1,0 +1,138 @@
+package nl.samenhang.document.internal.dutch;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import nl.samenhang.analysis.ElementNames;
+import nl.samenhang.model.Actor;
+import nl.samenhang.model.Department;
+import nl.samenhang.model.NamedElement;
+import nl.samenhang.model.ParticipantKind;
+import nl.samenhang.model.Partner;
+import nl.samenhang.model.Role;
+import org.eclipse.emf.ecore.EObject;
+
+/** How a covenant calls the partners, departments and roles of a model in a sentence. */
+public final class Names {
+
+    /** Endings of compound nouns that take "het". A role is a person, and takes "de", unless it ends like this. */
+    private static final List<String> NEUTER_ENDINGS = List.of(
+            "team", "punt", "bureau", "centrum", "huis", "overleg", "bestuur", "verband", "werk", "loket", "lid",
+            "hoofd", "college", "platform", "meldpunt", "comité", "secretariaat");
+
+    private Names() {}
+
+    /**
+     * An actor in the middle of a sentence.
+     *
+     * @param actor the actor, not null
+     * @return such as "de gemeente" (the short name of the partner), "Gemeente Meerstad" (its title, where it has no
+     *     short name), "de procesregisseur" or "de afdeling Jeugd van de gemeente"
+     */
+    public static String inSentence(Actor actor) {
+        return switch (actor) {
+            case Partner partner -> partner(partner);
+            case Department department -> department(department);
+            case Role role -> role(role);
+            default -> ElementNames.title(actor);
+        };
+    }
+
+    /**
+     * Several actors in the middle of a sentence.
+     *
+     * @param actors the actors, not null; references that lead nowhere are left out
+     * @return the enumeration; empty for no actors
+     */
+    public static String inSentence(Collection<? extends Actor> actors) {
+        return Dutch.enumeration(known(actors).stream().map(Names::inSentence).toList());
+    }
+
+    /**
+     * The titles of several elements, each between quotation marks.
+     *
+     * @param elements the elements, not null; references that lead nowhere are left out
+     * @return such as “Verzuim” en “Afpersing”; empty for no elements
+     */
+    public static String quoted(Collection<? extends NamedElement> elements) {
+        return Dutch.enumeration(
+                known(elements).stream().map(Names::quoted).toList());
+    }
+
+    /**
+     * The title of an element between quotation marks.
+     *
+     * @param element the element, not null
+     * @return the quoted title
+     */
+    public static String quoted(EObject element) {
+        return Dutch.quoted(ElementNames.title(element));
+    }
+
+    /**
+     * The legal name of a partner.
+     *
+     * @param partner the partner, not null
+     * @return the legal name, else the title
+     */
+    public static String legal(Partner partner) {
+        return Dutch.given(partner.getLegalName()).orElseGet(() -> ElementNames.title(partner));
+    }
+
+    /**
+     * Young people, parents and family in the middle of a sentence.
+     *
+     * @param kinds who, not null
+     * @return such as "de jongere en de ouders"; empty for nobody
+     */
+    public static String participants(Collection<ParticipantKind> kinds) {
+        return Dutch.enumeration(kinds.stream().map(Names::participant).toList());
+    }
+
+    private static String participant(ParticipantKind kind) {
+        return switch (kind) {
+            case YOUNG_PERSON -> "de jongere";
+            case PARENTS -> "de ouders";
+            case FAMILY -> "de familie";
+        };
+    }
+
+    /**
+     * Those elements that references lead to.
+     *
+     * @param elements the elements, not null; may hold null and unresolved references
+     * @param <T> the type
+     * @return the elements that are there
+     */
+    public static <T extends EObject> List<T> known(Collection<? extends T> elements) {
+        return elements.stream()
+                .filter(element -> element != null && !element.eIsProxy())
+                .<T>map(element -> element)
+                .toList();
+    }
+
+    private static String partner(Partner partner) {
+        return Dutch.given(partner.getShortName()).orElseGet(() -> ElementNames.title(partner));
+    }
+
+    private static String department(Department department) {
+        String title = ElementNames.title(department);
+        String first = title.toLowerCase(Locale.ROOT);
+        boolean named = first.startsWith("afdeling ") || first.startsWith("team ") || first.startsWith("dienst ");
+        String of = department.eContainer() instanceof Partner partner ? " van " + partner(partner) : "";
+        String article = first.startsWith("team ") ? "het " : "de ";
+        return article + (named ? Dutch.small(title) : "afdeling " + title) + of;
+    }
+
+    private static String role(Role role) {
+        String title = Dutch.small(ElementNames.title(role));
+        boolean neuter = NEUTER_ENDINGS.stream().anyMatch(title::endsWith);
+        boolean hasArticle = title.startsWith("de ") || title.startsWith("het ");
+        if (hasArticle) {
+            return title;
+        }
+        // Of several words the head may be any one; "de teamleider wijkteam", but "het meldpunt jeugd".
+        boolean first = NEUTER_ENDINGS.stream().anyMatch(title.split(" ", 2)[0]::endsWith);
+        return (first || (neuter && !title.contains(" ")) ? "het " : "de ") + title;
+    }
+}
