@@ -1,0 +1,77 @@
+package nl.samenhang.workbench.internal.map;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.samenhang.diagram.Diagram;
+import nl.samenhang.workbench.internal.Messages;
+import nl.samenhang.workbench.internal.regions.CheckedRegion;
+
+/** The page that the route map view shows: the pictures, and below each the same in words. */
+final class RouteMapPage {
+
+    /** The function of the page through which a click reaches the workbench; it takes a qualified name. */
+    static final String OPEN_FUNCTION = "samenhangOpen";
+
+    private static final String HEAD =
+            """
+            <!DOCTYPE html>
+            <html lang="%s"><head><meta charset="utf-8"><style>
+            body { margin: 12px; font: 14px sans-serif; background: #ffffff; color: #1f2328; }
+            svg { display: block; max-width: 100%%; height: auto; }
+            [data-element] { cursor: pointer; }
+            .note { padding: 8px 12px; background: #fff4ce; border-left: 4px solid #9a6700; }
+            summary { margin: 12px 0 6px; cursor: pointer; }
+            </style></head><body>
+            """;
+
+    private static final String TAIL =
+            """
+            <script>
+            document.addEventListener('click', function (event) {
+              var drawn = event.target.closest('[data-element]');
+              if (drawn) { %s(drawn.getAttribute('data-element')); }
+            });
+            </script></body></html>
+            """
+                    .formatted(OPEN_FUNCTION);
+
+    private RouteMapPage() {}
+
+    static String of(CheckedRegion region) {
+        String maps = region.maps().stream().map(RouteMapPage::map).collect(Collectors.joining());
+        return page((region.hasMistakes() ? note(Messages.mapWithMistakes) : "") + maps);
+    }
+
+    static String saying(String sentence) {
+        return page("<p>" + escape(sentence) + "</p>");
+    }
+
+    private static String page(String body) {
+        return HEAD.formatted(Messages.languageCode) + body + TAIL;
+    }
+
+    private static String map(Diagram diagram) {
+        String words = sentences(diagram.description());
+        return "<figure style=\"margin:0\">" + withoutProlog(diagram.svg()) + "</figure><details><summary>"
+                + escape(Messages.mapDescription) + "</summary>" + words + "</details>";
+    }
+
+    private static String sentences(List<String> sentences) {
+        return sentences.stream()
+                .map(sentence -> "<p>" + escape(sentence) + "</p>")
+                .collect(Collectors.joining());
+    }
+
+    private static String note(String sentence) {
+        return "<p class=\"note\">" + escape(sentence) + "</p>";
+    }
+
+    /** An XML declaration may not stand within a page. */
+    private static String withoutProlog(String svg) {
+        return svg.substring(Math.max(0, svg.indexOf("<svg")));
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+}

@@ -1,0 +1,31 @@
+package nl.samenhang.workbench.internal.regions;
+
+import java.util.List;
+import java.util.Map;
+import nl.samenhang.diagram.Diagram;
+import nl.samenhang.language.SourceLocation;
+
+/**
+ * What the workbench shows of a folder after a check.
+ *
+ * @param maps the route maps of its regions, usually one; the last ones that were right while there are mistakes
+ * @param places where each element is written, by qualified name
+ * @param hasMistakes whether the texts have mistakes, so that the maps may be older than the texts
+ */
+public record CheckedRegion(List<Diagram> maps, Map<String, SourceLocation> places, boolean hasMistakes) {
+
+    /** Copies the list and the map. */
+    public CheckedRegion {
+        maps = List.copyOf(maps);
+        places = Map.copyOf(places);
+    }
+
+    /**
+     * The same maps, marked as older than the texts.
+     *
+     * @return the marked copy
+     */
+    CheckedRegion outdated() {
+        return new CheckedRegion(maps, places, true);
+    }
+}
