@@ -25,6 +25,12 @@ public class RegionScopeProvider implements IScopeProvider {
 
     private static final String CATALOG_NAMESPACES = RegionScopeProvider.class.getName() + ".catalogs";
 
+    /** References to catalogues, and to what lies one level deeper in them: questions and required steps. */
+    private static final List<EReference> CATALOG_REFERENCES = List.of(
+            SamenhangPackage.Literals.REGION_FILE__CATALOGS,
+            SamenhangPackage.Literals.ANSWER__QUESTION,
+            SamenhangPackage.Literals.PROTOCOL_USE__PART);
+
     @Inject
     private IGlobalScopeProvider globalScopes;
 
@@ -54,12 +60,19 @@ public class RegionScopeProvider implements IScopeProvider {
         return namespaces;
     }
 
+    // The entries of a catalogue are named as they stand, and so are the questions of its cards.
     private Set<QualifiedName> catalogNames(Resource resource) {
-        IScope catalogs = globalScopes.getScope(resource, SamenhangPackage.Literals.REGION_FILE__CATALOGS, null);
         Set<QualifiedName> found = new LinkedHashSet<>();
-        for (IEObjectDescription catalog : catalogs.getAllElements()) {
-            found.add(catalog.getName());
+        for (EReference reference : CATALOG_REFERENCES) {
+            for (IEObjectDescription named :
+                    globalScopes.getScope(resource, reference, null).getAllElements()) {
+                found.add(namespace(named.getName(), reference));
+            }
         }
         return found;
+    }
+
+    private static QualifiedName namespace(QualifiedName name, EReference reference) {
+        return reference == SamenhangPackage.Literals.REGION_FILE__CATALOGS ? name : name.skipLast(1);
     }
 }
