@@ -1,0 +1,122 @@
+package nl.samenhang.diagram.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.samenhang.analysis.ElementNames;
+import nl.samenhang.analysis.Enumeration;
+import nl.samenhang.analysis.PrintableText;
+import nl.samenhang.analysis.RouteGraph;
+import nl.samenhang.model.Route;
+import nl.samenhang.model.RouteNode;
+import nl.samenhang.model.Signal;
+import nl.samenhang.model.Step;
+import nl.samenhang.model.Transition;
+import nl.samenhang.model.TransitionKind;
+
+/** Tells in Dutch sentences what a route map shows. */
+public final class RouteSentences {
+
+    private final RouteGraph graph;
+
+    private RouteSentences(RouteGraph graph) {
+        this.graph = graph;
+    }
+
+    /**
+     * The sentences for some routes, in the order of the text.
+     *
+     * @param graph the graph of all routes, not null
+     * @param routes the routes, not null
+     * @return the sentences
+     */
+    public static List<String> of(RouteGraph graph, List<Route> routes) {
+        RouteSentences sentences = new RouteSentences(graph);
+        return routes.stream()
+                .flatMap(sentences::of)
+                .map(PrintableText::of)
+                .toList();
+    }
+
+    private Stream<String> of(Route route) {
+        List<String> sentences = new ArrayList<>();
+        String title = ElementNames.title(route);
+        if (route.getNodes().isEmpty()) {
+            return Stream.of("De route %s heeft nog geen stappen.".formatted(title));
+        }
+        sentences.add("De route %s begint bij %s.".formatted(title, quoted(route.getNodes().getFirst())));
+        List<Signal> signals = signals(route);
+        if (!signals.isEmpty()) {
+            sentences.add((signals.size() == 1 ? "Het signaal dat hierheen leidt, is %s." : "De signalen die hierheen leiden, zijn %s.")
+                    .formatted(Enumeration.of(signals, ElementNames::title).dutch()));
+        }
+        for (RouteNode node : route.getNodes()) {
+            if (node instanceof Step step) {
+                describe(step, sentences);
+            } else {
+                sentences.add("De route eindigt bij %s.".formatted(quoted(node)));
+            }
+        }
+        return sentences.stream();
+    }
+
+    private List<Signal> signals(Route route) {
+        return Stream.concat(Stream.of(route), route.getNodes().stream())
+                .flatMap(target -> graph.signalsTo(target).stream())
+                .distinct()
+                .toList();
+    }
+
+    private void describe(Step step, List<String> sentences) {
+        sentences.add("De stap %s wordt gezet%s.".formatted(quoted(step), circumstances(step)));
+        graph.outgoing(step).forEach(edge -> sentences.add(onward(edge)));
+    }
+
+    private static String circumstances(Step step) {
+        StringBuilder text = new StringBuilder();
+        if (!step.getActors().isEmpty()) {
+            text.append(" door ").append(Enumeration.of(step.getActors(), ElementNames::title).dutch());
+        }
+        if (step.getMeeting() != null) {
+            text.append(" in ").append(ElementNames.title(step.getMeeting()));
+        }
+        if (step.getTerm() != null) {
+            text.append(" binnen ").append(StepDetails.duration(step.getTerm()));
+        }
+        if (!step.getParticipants().isEmpty()) {
+            text.append(", samen met ").append(Enumeration.dutch(StepDetails.participants(step)));
+        }
+        return text.isEmpty() ? "; wie dat doet, is nog niet bepaald" : text.toString();
+    }
+
+    private static String onward(RouteGraph.Edge edge) {
+        String target = quoted(edge.target());
+        if (edge.transition().isEmpty()) {
+            return "Daarna volgt %s.".formatted(target);
+        }
+        Transition transition = edge.transition().get();
+        String start = transition.getCondition() != null
+                ? "Bij \"%s\"".formatted(transition.getCondition())
+                : transition.isOtherwise() ? "Anders" : "Daarna";
+        return start + consequence(transition, target, ElementNames.title(edge.target().eContainer()));
+    }
+
+    private static String consequence(Transition transition, String target, String route) {
+        String decided = transition.getDecidedBy().isEmpty()
+                ? ""
+                : "; daarover besluit "
+                        + Enumeration.of(transition.getDecidedBy(), ElementNames::title).dutch();
+        return transition.getKind() == TransitionKind.ONWARD
+                ? " volgt %s%s.".formatted(target, decided)
+                : " wordt %s naar %s in de route %s%s."
+                        .formatted(
+                                transition.getKind() == TransitionKind.ESCALATION ? "opgeschaald" : "afgeschaald",
+                                target,
+                                route,
+                                decided);
+    }
+
+    private static String quoted(RouteNode node) {
+        return "\"" + ElementNames.title(node) + "\"";
+    }
+}

@@ -1,0 +1,161 @@
+package nl.samenhang.diagram.internal;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.samenhang.analysis.ElementNames;
+import nl.samenhang.analysis.Enumeration;
+import nl.samenhang.analysis.RouteGraph;
+import nl.samenhang.diagram.internal.view.ViewGraph;
+import nl.samenhang.diagram.internal.view.ViewGraph.Edge;
+import nl.samenhang.diagram.internal.view.ViewGraph.EdgeStyle;
+import nl.samenhang.diagram.internal.view.ViewGraph.Group;
+import nl.samenhang.diagram.internal.view.ViewGraph.GroupStyle;
+import nl.samenhang.diagram.internal.view.ViewGraph.Node;
+import nl.samenhang.diagram.internal.view.ViewGraph.NodeStyle;
+import nl.samenhang.model.Route;
+import nl.samenhang.model.RouteKind;
+import nl.samenhang.model.RouteNode;
+import nl.samenhang.model.RouteTarget;
+import nl.samenhang.model.Signal;
+import nl.samenhang.model.Step;
+import nl.samenhang.model.Transition;
+import nl.samenhang.model.TransitionKind;
+import org.eclipse.emf.ecore.EObject;
+
+/** Says what the route map shows: a frame for each route, its steps and ends, its signals and its links. */
+public final class RouteView {
+
+    private final RouteGraph graph;
+    private final List<Route> routes;
+    private final List<Group> groups = new ArrayList<>();
+    private final Map<EObject, Node> nodes = new LinkedHashMap<>();
+    private final List<Edge> edges = new ArrayList<>();
+    private final Map<Route, Boolean> shown = new IdentityHashMap<>();
+
+    private RouteView(RouteGraph graph, List<Route> routes) {
+        this.graph = graph;
+        this.routes = routes;
+        routes.forEach(route -> shown.put(route, true));
+    }
+
+    /**
+     * The view of some routes.
+     *
+     * @param graph the graph of all routes, not null
+     * @param routes the routes to show, in order
+     * @return what to show
+     */
+    public static ViewGraph of(RouteGraph graph, List<Route> routes) {
+        return new RouteView(graph, routes).view();
+    }
+
+    private ViewGraph view() {
+        routes.forEach(this::addRoute);
+        routes.forEach(this::addSignals);
+        graph.edges().forEach(this::addLink);
+        return new ViewGraph(groups, List.copyOf(nodes.values()), edges);
+    }
+
+    private void addRoute(Route route) {
+        boolean safety = route.getKind() == RouteKind.SAFETY;
+        String kind = safety ? "veiligheidsroute" : "ondersteuningsroute";
+        String name = ElementNames.qualifiedName(route);
+        groups.add(new Group(
+                name,
+                safety ? GroupStyle.SAFETY : GroupStyle.SUPPORT,
+                ElementNames.title(route) + " (" + kind + ")",
+                name));
+        route.getNodes().forEach(node -> add(node, name, node instanceof Step step ? style(step) : NodeStyle.END));
+    }
+
+    private static NodeStyle style(Step step) {
+        return step.isInterpretation() ? NodeStyle.INTERPRETATION : NodeStyle.STEP;
+    }
+
+    private void add(RouteNode node, String group, NodeStyle style) {
+        String name = ElementNames.qualifiedName(node);
+        List<String> details = node instanceof Step step ? StepDetails.of(step) : List.of();
+        nodes.put(node, new Node(name, group, style, ElementNames.title(node), details, name));
+    }
+
+    // A signal that leads to a route as a whole comes in at the route's first place.
+    private void addSignals(Route route) {
+        addSignals(route, route.getNodes().stream().findFirst().stream());
+        route.getNodes().forEach(node -> addSignals(node, Stream.of(node)));
+    }
+
+    private void addSignals(RouteTarget target, Stream<RouteNode> entry) {
+        entry.forEach(node -> graph.signalsTo(target).forEach(signal -> addSignal(signal, node)));
+    }
+
+    private void addSignal(Signal signal, RouteNode entry) {
+        String name = ElementNames.qualifiedName(signal);
+        nodes.computeIfAbsent(
+                signal, key -> new Node(name, "", NodeStyle.SIGNAL, ElementNames.title(signal), List.of(), name));
+        addEdge(signal, entry, EdgeStyle.SIGNAL, "", name);
+    }
+
+    private void addLink(RouteGraph.Edge edge) {
+        boolean from = shown.containsKey(edge.source().eContainer());
+        boolean to = shown.containsKey(edge.target().eContainer());
+        if (!from && !to) {
+            return;
+        }
+        addElsewhere(edge.source());
+        addElsewhere(edge.target());
+        String name = ElementNames.qualifiedName(edge.source());
+        addEdge(edge.source(), edge.target(), style(edge), label(edge), name);
+    }
+
+    private void addElsewhere(RouteNode node) {
+        if (!nodes.containsKey(node)) {
+            String name = ElementNames.qualifiedName(node);
+            String route = "zie " + ElementNames.title(node.eContainer());
+            nodes.put(node, new Node(name, "", NodeStyle.ELSEWHERE, ElementNames.title(node), List.of(route), name));
+        }
+    }
+
+    private void addEdge(EObject source, EObject target, EdgeStyle style, String label, String element) {
+        String id = "verbinding" + (edges.size() + 1);
+        edges.add(new Edge(id, nodes.get(source).id(), nodes.get(target).id(), style, label, element));
+    }
+
+    private EdgeStyle style(RouteGraph.Edge edge) {
+        TransitionKind kind =
+                edge.transition().map(Transition::getKind).orElse(TransitionKind.ONWARD);
+        return switch (kind) {
+            case ESCALATION -> hasWayBack(edge) ? EdgeStyle.ESCALATION : EdgeStyle.ESCALATION_WITHOUT_RETURN;
+            case DEESCALATION -> EdgeStyle.DEESCALATION;
+            case ONWARD -> EdgeStyle.ONWARD;
+        };
+    }
+
+    private boolean hasWayBack(RouteGraph.Edge edge) {
+        Route origin = (Route) edge.source().eContainer();
+        return graph.reachableFrom(List.of(edge.target())).stream().anyMatch(node -> node.eContainer() == origin);
+    }
+
+    private String label(RouteGraph.Edge edge) {
+        return edge.transition().map(transition -> label(transition, style(edge))).orElse("");
+    }
+
+    private static String label(Transition transition, EdgeStyle style) {
+        List<String> parts = new ArrayList<>();
+        if (transition.getCondition() != null) {
+            parts.add("als " + transition.getCondition());
+        } else if (transition.isOtherwise()) {
+            parts.add("anders");
+        }
+        if (!transition.getDecidedBy().isEmpty()) {
+            parts.add("besluit: " + Enumeration.of(transition.getDecidedBy(), ElementNames::title).dutch());
+        }
+        if (style == EdgeStyle.ESCALATION_WITHOUT_RETURN) {
+            parts.add("let op: geen weg terug");
+        }
+        return String.join("; ", parts);
+    }
+}

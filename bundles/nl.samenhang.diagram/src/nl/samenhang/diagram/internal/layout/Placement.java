@@ -1,0 +1,101 @@
+package nl.samenhang.diagram.internal.layout;
+
+import java.util.List;
+import nl.samenhang.diagram.internal.drawing.Label;
+import nl.samenhang.diagram.internal.view.ViewGraph.Edge;
+import nl.samenhang.diagram.internal.view.ViewGraph.Group;
+import nl.samenhang.diagram.internal.view.ViewGraph.Node;
+
+/**
+ * Where everything in a picture stands; all lengths in CSS pixels from the top left corner.
+ *
+ * @param width the width of the picture
+ * @param height the height of the picture
+ * @param groups the frames
+ * @param nodes the nodes
+ * @param edges the edges
+ */
+public record Placement(
+        double width, double height, List<PlacedGroup> groups, List<PlacedNode> nodes, List<PlacedEdge> edges) {
+
+    public Placement {
+        groups = List.copyOf(groups);
+        nodes = List.copyOf(nodes);
+        edges = List.copyOf(edges);
+    }
+
+    /**
+     * A rectangle.
+     *
+     * @param x the left side
+     * @param y the top
+     * @param width the width
+     * @param height the height
+     */
+    public record Box(double x, double y, double width, double height) {
+
+        /**
+         * The right side.
+         *
+         * @return its distance from the left of the picture
+         */
+        public double right() {
+            return x + width;
+        }
+
+        /**
+         * The bottom.
+         *
+         * @return its distance from the top of the picture
+         */
+        public double bottom() {
+            return y + height;
+        }
+    }
+
+    /**
+     * A point.
+     *
+     * @param x the distance from the left
+     * @param y the distance from the top
+     */
+    public record Point(double x, double y) {}
+
+    /**
+     * A frame in its place.
+     *
+     * @param group the frame
+     * @param title its title in lines
+     * @param box its place
+     */
+    public record PlacedGroup(Group group, Label title, Box box) {}
+
+    /**
+     * A node in its place.
+     *
+     * @param node the node
+     * @param labels its texts from top to bottom
+     * @param box its place
+     */
+    public record PlacedNode(Node node, List<Label> labels, Box box) {
+
+        public PlacedNode {
+            labels = List.copyOf(labels);
+        }
+    }
+
+    /**
+     * An edge in its place.
+     *
+     * @param edge the edge
+     * @param points its bends from source to target, at least two
+     * @param label its text; null where it has none
+     * @param labelBox the place of the text; null where it has none
+     */
+    public record PlacedEdge(Edge edge, List<Point> points, Label label, Box labelBox) {
+
+        public PlacedEdge {
+            points = List.copyOf(points);
+        }
+    }
+}
