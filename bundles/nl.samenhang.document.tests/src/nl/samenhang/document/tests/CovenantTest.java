@@ -106,6 +106,13 @@ class CovenantTest {
     }
 
     @Test
+    void tellsASingleDutyInOneSentence() {
+        assertSays(
+                Samples.REGION.replace("verplichting gemeente \"Bewaakt de voortgang\"", ""),
+                "De gemeente roept de partners bijeen.");
+    }
+
+    @Test
     void marksWhatTheModelDoesNotHoldAndWhatWouldFillIt() {
         Document covenant = covenant();
         assertTrue(covenant.deep().anyMatch(block -> block instanceof Note note
@@ -133,10 +140,18 @@ class CovenantTest {
 
     @Test
     void keepsItsIdsWhenAnotherElementIsAdded() {
-        Set<String> before = covenant().deep().map(Block::id).collect(Collectors.toSet());
+        Set<String> before = ids(covenant());
         Document grown = Samples.covenant(folder, Samples.REGION + "partner halt \"Halt\"\nvraagstuk drugs \"Drugs\"");
-        Set<String> after = grown.deep().map(Block::id).collect(Collectors.toSet());
-        assertTrue(after.containsAll(before));
+        before.removeAll(ids(grown));
+        assertEquals(Set.of(), before);
+    }
+
+    // What is found depends on the whole region, so the annex of open points is left out.
+    private static Set<String> ids(Document document) {
+        return document.deep()
+                .map(Block::id)
+                .filter(id -> !id.startsWith("bijlage-open-punten."))
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     @Test
