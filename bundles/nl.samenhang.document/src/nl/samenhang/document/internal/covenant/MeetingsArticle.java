@@ -25,10 +25,10 @@ final class MeetingsArticle implements PartWriter {
         draft.clause("verdeling", "De overleggen zijn als volgt ingericht.");
         List<Column> columns = List.of(
                 new Column("Overleg", 4),
-                new Column("Niveau", 4),
-                new Column("Voorzitter", 5),
+                new Column("Niveau", 3),
+                new Column("Voorzitter", 4),
                 new Column("Deelnemers", 6),
-                new Column("Hoe vaak", 2));
+                new Column("Hoe vaak", 3));
         draft.table("tabel", "Overleggen", columns, meetings.stream().map(MeetingsArticle::row).toList());
         meetings.stream().filter(meeting -> !Names.known(meeting.getAgendaFor()).isEmpty()).forEach(meeting -> agenda(meeting, draft));
         meetings.forEach(meeting -> missing(meeting, draft));

@@ -23,7 +23,7 @@ final class PartnerAnnex implements PartWriter {
         draft.paragraph("inleiding", Prose.of("De volgende organisaties nemen deel aan de samenwerking."));
         List<Column> columns = List.of(
                 new Column("Partner", 5),
-                new Column("Soort", 4),
+                new Column("Soort", 5),
                 new Column("Afdelingen", 4),
                 new Column("Contactpersoon", 4),
                 new Column("Partij", 2));

@@ -2,6 +2,7 @@ package nl.samenhang.document.internal.covenant;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -78,20 +79,20 @@ final class SectionDraft {
     }
 
     private Items letters(String key, List<Item> items) {
-        return new Items(id(key + ".lijst"), List.of(), Mark.LETTER, punctuated(items));
+        return new Items(id(key + ".lijst"), union(items, Item::elements), Mark.LETTER, punctuated(items));
     }
 
     void list(String key, Mark mark, List<Item> items) {
-        add(new Items(id(key), List.of(), mark, items));
+        add(new Items(id(key), union(items, Item::elements), mark, items));
     }
 
     void definitions(String key, List<Definitions.Entry> entries) {
-        add(new Definitions(id(key), List.of(), entries));
+        add(new Definitions(id(key), union(entries, Definitions.Entry::elements), entries));
     }
 
     void table(String key, String caption, List<Column> columns, List<Row> rows) {
         if (!rows.isEmpty()) {
-            add(new Table(id(key), List.of(), caption, columns, rows));
+            add(new Table(id(key), union(rows, Row::elements), caption, columns, rows));
         }
     }
 
@@ -146,6 +147,11 @@ final class SectionDraft {
 
     private static Item punctuated(Item item, String mark) {
         return new Item(item.elements(), Prose.of(Dutch.phrase(item.text().text()) + mark));
+    }
+
+    /** The elements of all parts of a block, each once. */
+    static <T> List<String> union(List<T> parts, Function<T, List<String>> elements) {
+        return parts.stream().map(elements).flatMap(List::stream).distinct().toList();
     }
 
     static List<String> names(EObject... sources) {

@@ -25,7 +25,7 @@ final class SigningPart implements PartWriter {
             return;
         }
         draft.paragraph("inleiding", Prose.of("Aldus overeengekomen en ondertekend door:"));
-        draft.add(new Signatures(draft.id("plaatsen"), List.of(), places));
+        draft.add(new Signatures(draft.id("plaatsen"), SectionDraft.union(places, Place::elements), places));
     }
 
     private static Stream<Place> places(Partner party, CovenantFacts facts) {

@@ -32,9 +32,14 @@ final class TasksArticle implements PartWriter {
     private static void party(Partner party, CovenantFacts facts, SectionDraft draft) {
         String key = ElementNames.qualifiedName(party);
         List<Item> duties = duties(party, facts);
+        String name = Dutch.capital(Names.inSentence(party));
+        if (duties.size() == 1 && isTold(duties.getFirst())) {
+            String duty = Dutch.phrase(duties.getFirst().text().text());
+            draft.clause("verplichtingen." + key, name + " " + duty + ".", party);
+            return;
+        }
         if (!duties.isEmpty()) {
-            // The duties are told in the third person: "De politie: a. neemt deel aan de weging."
-            draft.clause("verplichtingen." + key, Dutch.capital(Names.inSentence(party)) + ":", duties, party);
+            draft.clause("verplichtingen." + key, name + ":", duties, party);
             return;
         }
         String agreement = facts.agreement().map(Names::quoted).orElse("van de soort convenant");
@@ -43,6 +48,12 @@ final class TasksArticle implements PartWriter {
                 "waartoe verplicht %s zich? Vul bij de afspraak %s “verplichting %s …” in."
                         .formatted(Names.quoted(party), agreement, party.getName()),
                 party);
+    }
+
+    // Duties are told in the third person ("neemt deel aan de weging"), and then make a sentence with their party.
+    private static boolean isTold(Item duty) {
+        String first = duty.text().text().split(" ", 2)[0];
+        return first.endsWith("t") || first.equals("is");
     }
 
     private static List<Item> duties(Partner party, CovenantFacts facts) {

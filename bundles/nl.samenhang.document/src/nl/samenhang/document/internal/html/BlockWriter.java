@@ -106,7 +106,9 @@ final class BlockWriter {
     }
 
     private void paragraph(Paragraph paragraph) {
-        out.open("p", "id", paragraph.id(), "data-element", sources(paragraph));
+        // A line that announces a list stays with it on paper.
+        String look = paragraph.text().text().endsWith(":") ? "aanhef" : "";
+        out.open("p", "id", paragraph.id(), "class", look, "data-element", sources(paragraph));
         prose(paragraph.text());
         out.end("p");
     }

@@ -19,7 +19,7 @@ final class TableWriter {
     void write(Table table) {
         // A wide table scrolls inside its frame, so the frame can be reached from the keyboard.
         out.open("div", "class", "tabel", "role", "region", "tabindex", "0", "aria-labelledby", table.id() + ".bijschrift");
-        out.text("\n").open("table", "id", table.id(), "data-element", String.join(" ", table.elements())).text("\n");
+        out.text("\n").open("table", "id", table.id()).text("\n");
         out.line("caption", table.caption(), "id", table.id() + ".bijschrift");
         widths(table.columns());
         out.open("thead").open("tr");

@@ -1,0 +1,123 @@
+package nl.samenhang.document.tests;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import nl.samenhang.document.Document;
+import nl.samenhang.document.Figure;
+import nl.samenhang.document.HtmlRenderer;
+import nl.samenhang.document.Picture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+class HtmlRendererTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void isWellFormedAndInDutch() {
+        assertEquals("nl", HtmlText.parse(render(Samples.REGION)).getDocumentElement().getAttribute("lang"));
+    }
+
+    @Test
+    void hasHeadingsInOrder() {
+        List<Integer> levels = new ArrayList<>();
+        for (Element element : elements(render(Samples.REGION))) {
+            if (element.getLocalName().matches("h[1-6]")) {
+                levels.add(element.getLocalName().charAt(1) - '0');
+            }
+        }
+        assertEquals(1, levels.getFirst());
+        assertEquals(1, levels.stream().filter(level -> level == 1).count());
+        for (int i = 1; i < levels.size(); i++) {
+            assertTrue(levels.get(i) <= levels.get(i - 1) + 1, levels.toString());
+        }
+    }
+
+    @Test
+    void hasUniqueIdsAndLinksThatLeadSomewhere() {
+        Set<String> ids = new HashSet<>();
+        List<Element> elements = elements(render(Samples.REGION));
+        for (Element element : elements) {
+            if (element.hasAttribute("id")) {
+                assertTrue(ids.add(element.getAttribute("id")), element.getAttribute("id"));
+            }
+        }
+        for (Element element : elements) {
+            if (element.hasAttribute("href")) {
+                assertTrue(ids.contains(element.getAttribute("href").substring(1)), element.getAttribute("href"));
+            }
+        }
+    }
+
+    @Test
+    void givesEveryTableACaptionAndHeaders() {
+        for (Element table : elements(render(Samples.REGION))) {
+            if (table.getLocalName().equals("table")) {
+                assertEquals(1, table.getElementsByTagName("caption").getLength());
+                assertTrue(table.getElementsByTagName("th").getLength() > 1);
+            }
+        }
+    }
+
+    @Test
+    void givesThePictureATextAndTakesOutWhatCouldRun() {
+        String html = new String(render(Samples.REGION), StandardCharsets.UTF_8);
+        assertTrue(html.contains("De kaart toont twee routes. Zij zijn gekoppeld."));
+        assertTrue(html.contains("role=\"img\""));
+        assertFalse(html.contains("<script"));
+        assertFalse(html.contains("onclick"));
+        assertFalse(html.contains("example.org"));
+    }
+
+    @Test
+    void keepsTheIdsOfAPictureApartFromItsOwn() {
+        String html = new String(render(Samples.REGION), StandardCharsets.UTF_8);
+        assertTrue(html.contains("fill:url(#bijlage-routes.figuur.kaart.g)"), html);
+    }
+
+    @Test
+    void showsHostileTextAsText() {
+        byte[] html = render(Samples.REGION.replace("Steeds meer leerlingen blijven weg", Samples.hostile()));
+        assertFalse(new String(html, StandardCharsets.UTF_8).contains("<script"));
+        String shown = Samples.harmless().replaceAll("\\s+", " ");
+        assertTrue(HtmlText.lines(html).stream().anyMatch(line -> line.contains(shown)));
+    }
+
+    @Test
+    void refusesAPictureThatIsNoSvg() {
+        for (String svg : List.of("<p/>", "<svg", "<!DOCTYPE svg [<!ENTITY a SYSTEM \"file:///etc/hostname\">]><svg>&a;</svg>")) {
+            Picture picture = new Picture("x", "X", svg, new byte[0], 1, 1, List.of(), List.of());
+            Document document = new Document("d", "t", "s", "c", Optional.empty(), List.of(new Figure("f", 1, "X", picture)));
+            assertThrows(IllegalArgumentException.class, () -> new HtmlRenderer().render(document), svg);
+        }
+    }
+
+    @Test
+    void givesTheSameBytesTwice() {
+        assertArrayEquals(render(Samples.REGION), render(Samples.REGION));
+    }
+
+    private byte[] render(String text) {
+        return new HtmlRenderer().render(Samples.covenant(folder, text));
+    }
+
+    private static List<Element> elements(byte[] html) {
+        NodeList all = HtmlText.parse(html).getElementsByTagName("*");
+        return IntStream.range(0, all.getLength()).mapToObj(i -> (Element) all.item(i)).toList();
+    }
+}
