@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -106,7 +105,7 @@ class WorkbenchTest {
         assertEquals(4, mistakes.getFirst().getAttribute(IMarker.LINE_NUMBER, -1));
 
         IFile text = (IFile) mistakes.getFirst().getResource();
-        text.setContents(new ByteArrayInputStream(REGION.getBytes(StandardCharsets.UTF_8)), true, false, null);
+        text.setContents(REGION.getBytes(StandardCharsets.UTF_8), true, false, null);
         Window.settle();
         assertTrue(markers().stream().noneMatch(marker -> marker.getAttribute(FindingMarkers.RULE, "").isEmpty()));
     }
