@@ -20,7 +20,7 @@ public final class RegionPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         String editors = layout.getEditorArea();
-        layout.addView(IPageLayout.ID_PROBLEM_VIEW, IPageLayout.BOTTOM, FINDINGS_FROM, editors);
+        layout.addView(ProblemsView.ID, IPageLayout.BOTTOM, FINDINGS_FROM, editors);
         layout.addView(RegionNavigator.ID, IPageLayout.LEFT, NAVIGATOR_SHARE, editors);
         layout.addView(RouteMapView.ID, IPageLayout.RIGHT, MAP_FROM, editors);
     }

@@ -39,7 +39,11 @@ final class RouteMapPage {
 
     static String of(CheckedRegion region) {
         String maps = region.maps().stream().map(RouteMapPage::map).collect(Collectors.joining());
-        return page((region.hasMistakes() ? note(Messages.mapWithMistakes) : "") + maps);
+        return page((region.hasMistakes() ? note(mistakes(maps.isEmpty())) : "") + maps);
+    }
+
+    private static String mistakes(boolean nothingToShow) {
+        return nothingToShow ? Messages.mapNotDrawn : Messages.mapWithMistakes;
     }
 
     static String saying(String sentence) {

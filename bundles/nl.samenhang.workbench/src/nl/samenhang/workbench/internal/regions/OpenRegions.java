@@ -48,7 +48,8 @@ public final class OpenRegions {
         return workspace.getRoot().getProject(PROJECT);
     }
 
-    /** Makes sure of the project that holds the open folders.
+    /**
+     * Makes sure of the project that holds the open folders.
      *
      * @throws CoreException if the workspace cannot be written
      */
