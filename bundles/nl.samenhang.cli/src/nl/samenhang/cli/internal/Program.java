@@ -37,7 +37,9 @@ public record Program(PrintWriter out, PrintWriter err) {
     private CommandLine commandLine(DisplayLanguage language) {
         Console console = new Console(out, err, language, Ansi.AUTO.enabled());
         CommandLine commandLine = new CommandLine(new RootCommand())
-                .addSubcommand(new CheckCommand(console));
+                .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new GenerateCommand(console))
+                .addSubcommand(new DiagramCommand(console));
         commandLine.setResourceBundle(messages(language));
         commandLine.setOut(out).setErr(err);
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);

@@ -1,5 +1,7 @@
 package nl.samenhang.cli.internal;
 
+import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import nl.samenhang.analysis.Finding;
 import nl.samenhang.analysis.Severity;
@@ -21,14 +23,22 @@ record TextReport(Console console) {
      * @param report the report, not null
      */
     void print(Report report) {
-        report.problems().forEach(this::print);
+        printTo(console.out(), report.problems());
         report.findings().forEach(this::print);
         console.print(summary(report));
     }
 
-    private void print(Problem problem) {
-        console.print(place(problem.location()) + severity(Severity.ERROR, "") + ": "
-                + problem.message().in(console.language()));
+    /**
+     * Writes mistakes alone.
+     *
+     * @param writer where to write, not null
+     * @param problems the mistakes, not null
+     */
+    void printTo(PrintWriter writer, List<Problem> problems) {
+        for (Problem problem : problems) {
+            String message = problem.message().in(console.language());
+            writer.println(place(problem.location()) + severity(Severity.ERROR, "") + ": " + message);
+        }
     }
 
     private void print(Report.LocatedFinding located) {

@@ -1,0 +1,109 @@
+package nl.samenhang.cli.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import nl.samenhang.analysis.Finding;
+import nl.samenhang.analysis.Region;
+import nl.samenhang.analysis.Text;
+import nl.samenhang.analysis.rules.GapAnalysis;
+import nl.samenhang.diagram.Diagram;
+import nl.samenhang.document.Covenant;
+import nl.samenhang.document.Document;
+import nl.samenhang.document.HtmlRenderer;
+import nl.samenhang.document.office.DocxRenderer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes the covenant of a region, and the pictures in it. */
+@Command(name = "generate")
+final class GenerateCommand implements Callable<Integer> {
+
+    /** The kinds of file. */
+    enum Format {
+        /** For a word processor. */
+        DOCX(DocxRenderer.EXTENSION) {
+            @Override
+            byte[] render(Document document) {
+                return new DocxRenderer().render(document);
+            }
+        },
+        /** For a browser. */
+        HTML(HtmlRenderer.EXTENSION) {
+            @Override
+            byte[] render(Document document) {
+                return new HtmlRenderer().render(document);
+            }
+        };
+
+        private final String extension;
+
+        Format(String extension) {
+            this.extension = extension;
+        }
+
+        abstract byte[] render(Document document);
+    }
+
+    private final Console console;
+
+    @Parameters(paramLabel = "PATH")
+    private Path path;
+
+    @Option(names = "--output", paramLabel = "DIR")
+    private Path output = Outputs.DEFAULT_FOLDER;
+
+    @Option(names = "--format", paramLabel = "docx,html", split = ",")
+    private Set<Format> formats = EnumSet.allOf(Format.class);
+
+    @Option(names = "--lang", paramLabel = "nl|en")
+    private LanguageCode language = LanguageCode.NL;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true)
+    private boolean help;
+
+    GenerateCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        List<Region> regions = SoundRegions.load(path, console);
+        Outputs outputs = new Outputs(new OutputFolder(output), console);
+        regions.forEach(region -> generate(region, outputs));
+        return ExitCode.FINE;
+    }
+
+    private void generate(Region region, Outputs outputs) {
+        List<Diagram> diagrams = Pictures.diagrams(region);
+        List<Finding> findings = GapAnalysis.findings(region);
+        Document covenant =
+                Covenant.of(region, findings, diagrams.stream().map(Pictures::picture).toList());
+        for (Format format : EnumSet.copyOf(formats)) {
+            outputs.write(region, covenant.id() + "." + format.extension, format.render(covenant));
+        }
+        for (Diagram diagram : diagrams) {
+            outputs.write(region, diagram.id() + ".svg", diagram.svg().getBytes(StandardCharsets.UTF_8));
+        }
+        console.print(openPoints(region, findings.size()));
+    }
+
+    private static Text openPoints(Region region, int count) {
+        String title = region.title();
+        return switch (count) {
+            case 0 -> new Text(
+                    "%s heeft geen bevindingen.".formatted(title), "%s has no findings.".formatted(title));
+            case 1 -> new Text(
+                    "%s heeft 1 bevinding; die staat bij de open punten van het convenant.".formatted(title),
+                    "%s has 1 finding; it is among the open points of the covenant.".formatted(title));
+            default -> new Text(
+                    "%s heeft %d bevindingen; die staan bij de open punten van het convenant."
+                            .formatted(title, count),
+                    "%s has %d findings; they are among the open points of the covenant.".formatted(title, count));
+        };
+    }
+}
