@@ -19,6 +19,9 @@ import nl.samenhang.diagram.internal.drawing.Typeface;
 /** Turns a drawing into pixels, for readers that show no SVG. */
 public final class Raster {
 
+    private static final String STYLE_START = "<style>";
+    private static final String STYLE_END = "</style>";
+
     private Raster() {}
 
     /**
@@ -32,7 +35,7 @@ public final class Raster {
         Typeface.register();
         SVGDocument document = Objects.requireNonNull(new SVGLoader()
                 .load(
-                        new ByteArrayInputStream(diagram.svg().getBytes(StandardCharsets.UTF_8)),
+                        new ByteArrayInputStream(withoutStyle(diagram.svg()).getBytes(StandardCharsets.UTF_8)),
                         null,
                         LoaderContext.createDefault()));
         int width = (int) Math.ceil(diagram.width() * scale);
@@ -52,6 +55,13 @@ public final class Raster {
             graphics.dispose();
         }
         return encoded(image);
+    }
+
+    // The style holds nothing but the embedded typeface, which Java knows already and the reader of SVG does not parse.
+    private static String withoutStyle(String svg) {
+        int start = svg.indexOf(STYLE_START);
+        int end = svg.indexOf(STYLE_END);
+        return start < 0 || end < start ? svg : svg.substring(0, start) + svg.substring(end + STYLE_END.length());
     }
 
     private static byte[] encoded(BufferedImage image) {

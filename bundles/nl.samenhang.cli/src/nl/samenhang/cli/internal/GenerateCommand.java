@@ -81,8 +81,7 @@ final class GenerateCommand implements Callable<Integer> {
     private void generate(Region region, Outputs outputs) {
         List<Diagram> diagrams = Pictures.diagrams(region);
         List<Finding> findings = GapAnalysis.findings(region);
-        Document covenant =
-                Covenant.of(region, findings, diagrams.stream().map(Pictures::picture).toList());
+        Document covenant = Covenant.of(region, findings, Pictures.forPaper(region));
         for (Format format : EnumSet.copyOf(formats)) {
             outputs.write(region, covenant.id() + "." + format.extension, format.render(covenant));
         }

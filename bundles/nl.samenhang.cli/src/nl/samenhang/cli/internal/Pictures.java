@@ -32,12 +32,16 @@ final class Pictures {
     }
 
     /**
-     * A drawing as a document takes it.
+     * The pictures that a page can hold: each route by itself, as the words of all routes together would be too small.
      *
-     * @param diagram the drawing, not null
-     * @return the picture
+     * @param region the region, not null
+     * @return the pictures; empty for a region without routes
      */
-    static Picture picture(Diagram diagram) {
+    static List<Picture> forPaper(Region region) {
+        return RouteMap.drawEach(region).stream().map(Pictures::picture).toList();
+    }
+
+    private static Picture picture(Diagram diagram) {
         return new Picture(
                 diagram.id(),
                 diagram.title(),

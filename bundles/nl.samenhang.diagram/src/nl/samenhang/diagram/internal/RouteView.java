@@ -62,12 +62,13 @@ public final class RouteView {
 
     private void addRoute(Route route) {
         boolean safety = route.getKind() == RouteKind.SAFETY;
-        String kind = safety ? "veiligheidsroute" : "ondersteuningsroute";
+        String kind = safety ? "route voor veiligheid" : "route voor ondersteuning";
         String name = ElementNames.qualifiedName(route);
         groups.add(new Group(
                 name,
                 safety ? GroupStyle.SAFETY : GroupStyle.SUPPORT,
-                ElementNames.title(route) + " (" + kind + ")",
+                ElementNames.title(route),
+                kind,
                 name));
         route.getNodes().forEach(node -> add(node, name, node instanceof Step step ? style(step) : NodeStyle.END));
     }

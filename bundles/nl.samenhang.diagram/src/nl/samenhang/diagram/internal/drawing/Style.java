@@ -18,9 +18,9 @@ final class Style {
 
     private Style() {}
 
+    /** The typefaces, so that a picture looks the same where they are not installed. */
     static String sheet() {
-        String faces = Arrays.stream(Typeface.values()).map(Typeface::fontFace).collect(Collectors.joining());
-        return faces + "text{font-family:\"" + Typeface.FAMILY + "\",sans-serif}";
+        return Arrays.stream(Typeface.values()).map(Typeface::fontFace).collect(Collectors.joining());
     }
 
     static String colour(GroupStyle style) {

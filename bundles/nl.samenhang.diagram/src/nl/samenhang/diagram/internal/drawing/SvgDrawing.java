@@ -14,7 +14,6 @@ import nl.samenhang.diagram.internal.view.ViewGraph.GroupStyle;
 /** Draws a placed view as SVG. */
 public final class SvgDrawing {
 
-    private static final double GROUP_TITLE_TOP = 14;
     private static final double INSET = 12;
 
     private final SvgWriter svg = new SvgWriter();
@@ -47,6 +46,7 @@ public final class SvgDrawing {
                 .attribute("viewBox", "0 0 %s %s".formatted(SvgWriter.number(width), SvgWriter.number(legend.bottom())))
                 .attribute("width", width)
                 .attribute("height", legend.bottom())
+                .attribute("font-family", "'" + Typeface.FAMILY + "', sans-serif")
                 .attribute("role", "img")
                 .attribute("aria-labelledby", id + "-titel " + id + "-beschrijving");
         svg.open("title").attribute("id", id + "-titel").text(title).close();
@@ -59,6 +59,7 @@ public final class SvgDrawing {
         drawGround(width, legend.bottom());
         placement.groups().forEach(this::draw);
         placement.edges().forEach(this::drawLine);
+        placement.groups().forEach(this::drawTitle);
         placement.nodes().forEach(this::draw);
         placement.edges().forEach(this::drawLabel);
         Legend.draw(svg, id, legend, placement);
@@ -77,8 +78,9 @@ public final class SvgDrawing {
                     .attribute("viewBox", "0 0 10 10")
                     .attribute("refX", "9")
                     .attribute("refY", "5")
-                    .attribute("markerWidth", "7")
-                    .attribute("markerHeight", "7")
+                    .attribute("markerUnits", "userSpaceOnUse")
+                    .attribute("markerWidth", "12")
+                    .attribute("markerHeight", "12")
                     .attribute("orient", "auto-start-reverse");
             svg.open("path")
                     .attribute("d", "M0,0 L10,5 L0,10 Z")
@@ -107,7 +109,25 @@ public final class SvgDrawing {
             svg.attribute("stroke-dasharray", "8 4");
         }
         svg.close();
-        svg.label(placed.title(), box.x() + INSET, box.y() + GROUP_TITLE_TOP, "start", Style.colour(style));
+        svg.close();
+    }
+
+    // Titles come after the lines, on a plate of the frame's colour: a line that enters a frame passes behind its title.
+    private void drawTitle(PlacedGroup placed) {
+        GroupStyle style = placed.group().style();
+        double x = placed.box().x() + INSET;
+        double y = placed.box().y() + INSET;
+        double width = placed.labels().stream().mapToDouble(Label::width).max().orElse(0);
+        double height = placed.labels().stream().mapToDouble(Label::height).sum();
+        svg.open("g").attribute("data-element", placed.group().element());
+        svg.open("rect")
+                .box(new Box(x - 4, y - 2, width + 8, height + 6))
+                .attribute("fill", Style.ground(style))
+                .close();
+        for (Label label : placed.labels()) {
+            svg.label(label, x, y, "start", Style.colour(style));
+            y += label.height();
+        }
         svg.close();
     }
 

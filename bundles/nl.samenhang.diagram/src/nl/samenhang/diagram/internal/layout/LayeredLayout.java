@@ -20,15 +20,16 @@ import nl.samenhang.diagram.internal.view.ViewGraph.Node;
 import nl.samenhang.diagram.internal.view.ViewGraph.NodeStyle;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
-import org.eclipse.elk.alg.layered.options.OrderingStrategy;
 import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.ElkPadding;
+import org.eclipse.elk.core.math.KVector;
 import org.eclipse.elk.core.options.CoreOptions;
 import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.options.EdgeLabelPlacement;
 import org.eclipse.elk.core.options.EdgeRouting;
 import org.eclipse.elk.core.options.HierarchyHandling;
+import org.eclipse.elk.core.options.SizeConstraint;
 import org.eclipse.elk.core.util.BasicProgressMonitor;
 import org.eclipse.elk.graph.ElkEdge;
 import org.eclipse.elk.graph.ElkEdgeSection;
@@ -46,7 +47,7 @@ public final class LayeredLayout {
     private static final double EDGE_TEXT_WIDTH = 128;
     private static final double INSET = 12;
     private static final double MARGIN = 16;
-    private static final double GROUP_TOP = 44;
+    private static final double GROUP_TEXT_WIDTH = 2 * TEXT_WIDTH;
 
     private final ViewGraph view;
     private final ElkNode root = ElkGraphUtil.createGraph();
@@ -98,13 +99,24 @@ public final class LayeredLayout {
         graph.setProperty(CoreOptions.SPACING_EDGE_NODE, 16.0);
         graph.setProperty(CoreOptions.SPACING_EDGE_EDGE, 12.0);
         graph.setProperty(CoreOptions.SPACING_EDGE_LABEL, 4.0);
-        graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
     }
 
     private void add(Group group) {
         ElkNode frame = ElkGraphUtil.createNode(root);
-        configure(frame, new ElkPadding(GROUP_TOP, MARGIN, MARGIN, MARGIN));
+        List<Label> texts = texts(group);
+        double textHeight = texts.stream().mapToDouble(Label::height).sum();
+        double textWidth = texts.stream().mapToDouble(Label::width).max().orElse(0);
+        configure(frame, new ElkPadding(textHeight + 3 * INSET, MARGIN, MARGIN, MARGIN));
+        frame.setProperty(CoreOptions.NODE_SIZE_CONSTRAINTS, SizeConstraint.minimumSize());
+        frame.setProperty(CoreOptions.NODE_SIZE_MINIMUM, new KVector(textWidth + 2 * MARGIN, 0));
         groups.put(group.id(), frame);
+        labels.put(group.id(), texts);
+    }
+
+    private static List<Label> texts(Group group) {
+        return List.of(
+                Label.wrapped(group.title(), Typeface.BOLD, GROUP_TITLE_SIZE, GROUP_TEXT_WIDTH),
+                Label.wrapped(group.subtitle(), Typeface.REGULAR, TEXT_SIZE, GROUP_TEXT_WIDTH));
     }
 
     private void add(Node node) {
@@ -147,18 +159,12 @@ public final class LayeredLayout {
                 root.getWidth(),
                 root.getHeight(),
                 view.groups().stream()
-                        .map(group -> placed(group, groups.get(group.id())))
+                        .map(group -> new PlacedGroup(group, labels.get(group.id()), box(groups.get(group.id()))))
                         .toList(),
                 view.nodes().stream()
                         .map(node -> new PlacedNode(node, labels.get(node.id()), box(nodes.get(node.id()))))
                         .toList(),
                 placedEdges);
-    }
-
-    private static PlacedGroup placed(Group group, ElkNode frame) {
-        Box box = box(frame);
-        Label title = Label.wrapped(group.title(), Typeface.BOLD, GROUP_TITLE_SIZE, box.width() - 2 * MARGIN);
-        return new PlacedGroup(group, title, box);
     }
 
     private PlacedEdge placed(Edge edge) {

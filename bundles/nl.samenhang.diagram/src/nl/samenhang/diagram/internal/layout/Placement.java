@@ -65,10 +65,15 @@ public record Placement(
      * A frame in its place.
      *
      * @param group the frame
-     * @param title its title in lines
+     * @param labels its texts from top to bottom
      * @param box its place
      */
-    public record PlacedGroup(Group group, Label title, Box box) {}
+    public record PlacedGroup(Group group, List<Label> labels, Box box) {
+
+        public PlacedGroup {
+            labels = List.copyOf(labels);
+        }
+    }
 
     /**
      * A node in its place.

@@ -59,9 +59,10 @@ public record ViewGraph(List<Group> groups, List<Node> nodes, List<Edge> edges) 
      * @param id the id, unique in the picture
      * @param style how it looks
      * @param title its title
+     * @param subtitle what kind of thing it is
      * @param element the qualified name of what it shows
      */
-    public record Group(String id, GroupStyle style, String title, String element) {}
+    public record Group(String id, GroupStyle style, String title, String subtitle, String element) {}
 
     /**
      * A node.
