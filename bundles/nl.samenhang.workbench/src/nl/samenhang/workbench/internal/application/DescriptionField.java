@@ -13,7 +13,7 @@ import org.eclipse.ui.views.markers.MarkerItem;
 /** What a problem says, with the sign of its weight; the heaviest first, then by file and line. */
 public final class DescriptionField extends MarkerField {
 
-    private static final int WIDTH = 920;
+    private static final int WIDTH = 1080;
 
     private static final Comparator<MarkerItem> ORDER = Comparator.comparing(DescriptionField::severity)
             .reversed()

@@ -12,7 +12,7 @@ public final class RegionPerspective implements IPerspectiveFactory {
 
     private static final float NAVIGATOR_SHARE = 0.16f;
     private static final float MAP_FROM = 0.5f;
-    private static final float FINDINGS_FROM = 0.68f;
+    private static final float FINDINGS_FROM = 0.74f;
 
     /** Called by the platform. */
     public RegionPerspective() {}

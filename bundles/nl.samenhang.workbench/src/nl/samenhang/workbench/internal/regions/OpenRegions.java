@@ -28,6 +28,9 @@ public final class OpenRegions {
 
     private static final String PROJECT = "samenhang";
 
+    /** By habit the file with the header of a region is named regio.regio, or as its folder. */
+    private static final String MAIN_NAME = "regio";
+
     private final IWorkspace workspace;
 
     /**
@@ -68,7 +71,7 @@ public final class OpenRegions {
      *
      * @param path a folder, or a file that stands for its folder, not null
      * @param monitor the progress; may be null
-     * @return the text to show first: the file that was given, else the one named as its folder, else the first
+     * @return the text to show first: the file that was given, else the main one by its name, else the first
      * @throws CoreException with a message for the user, if there is no region at the path
      */
     public IFile open(Path path, IProgressMonitor monitor) throws CoreException {
@@ -123,15 +126,19 @@ public final class OpenRegions {
     }
 
     private static Path firstText(Path folder) throws CoreException {
-        String namesake = folder.getFileName() + "." + RegionFiles.EXTENSION;
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(OpenRegions::isText)
-                    .min(Comparator.comparing((Path file) -> !file.endsWith(namesake))
+                    .min(Comparator.comparing((Path file) -> !isMainText(file, folder))
                             .thenComparing(Comparator.naturalOrder()))
                     .orElseThrow(() -> failure(NLS.bind(Messages.noRegionInFolder, folder)));
         } catch (IOException unreadable) {
             throw new CoreException(Status.error(NLS.bind(Messages.cannotLink, folder), unreadable));
         }
+    }
+
+    private static boolean isMainText(Path file, Path folder) {
+        String end = "." + RegionFiles.EXTENSION;
+        return file.endsWith(MAIN_NAME + end) || file.endsWith(folder.getFileName() + end);
     }
 
     private static boolean isText(Path file) {
