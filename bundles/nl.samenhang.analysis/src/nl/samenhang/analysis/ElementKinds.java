@@ -8,7 +8,9 @@ import org.eclipse.emf.ecore.EClass;
 public final class ElementKinds {
 
     private static final Map<EClass, Text> LABELS = Map.ofEntries(
-            Map.entry(SamenhangPackage.Literals.ACTOR, new Text("partner, afdeling of rol", "partner, department or role")),
+            Map.entry(
+                    SamenhangPackage.Literals.ACTOR,
+                    new Text("partner, afdeling of rol", "partner, department or role")),
             Map.entry(SamenhangPackage.Literals.PARTNER, new Text("partner", "partner")),
             Map.entry(SamenhangPackage.Literals.DEPARTMENT, new Text("afdeling", "department")),
             Map.entry(SamenhangPackage.Literals.ROLE, new Text("rol", "role")),
@@ -24,7 +26,8 @@ public final class ElementKinds {
             Map.entry(SamenhangPackage.Literals.RUNG, new Text("trede", "rung")),
             Map.entry(SamenhangPackage.Literals.MEETING, new Text("overleg", "meeting")),
             Map.entry(SamenhangPackage.Literals.AGREEMENT, new Text("afspraak", "agreement")),
-            Map.entry(SamenhangPackage.Literals.INFORMATION_SHARING, new Text("informatiedeling", "information sharing")),
+            Map.entry(
+                    SamenhangPackage.Literals.INFORMATION_SHARING, new Text("informatiedeling", "information sharing")),
             Map.entry(SamenhangPackage.Literals.BASIS, new Text("grondslag", "legal basis")),
             Map.entry(SamenhangPackage.Literals.LEGAL_BASIS, new Text("grondslag", "legal basis")),
             Map.entry(SamenhangPackage.Literals.TERM, new Text("begrip", "term")),

@@ -39,7 +39,9 @@ public final class ElementNames {
      * @return the segments from the outside in; empty where the element has no name
      */
     public static List<String> segments(EObject element) {
-        return ownName(element).isEmpty() ? List.of() : List.of(qualifiedName(element).split("\\."));
+        return ownName(element).isEmpty()
+                ? List.of()
+                : List.of(qualifiedName(element).split("\\."));
     }
 
     /**

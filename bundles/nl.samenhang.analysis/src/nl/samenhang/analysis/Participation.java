@@ -65,7 +65,9 @@ public final class Participation {
                 case Partner partner -> partners.add(partner);
                 case Department department -> collect(List.of((Partner) department.eContainer()), partners, visited);
                 case Role role -> collect(role.getFilledBy(), partners, visited);
-                default -> throw new IllegalStateException("Unknown kind of actor: " + actor.eClass().getName());
+                default ->
+                    throw new IllegalStateException(
+                            "Unknown kind of actor: " + actor.eClass().getName());
             }
         }
     }

@@ -79,7 +79,11 @@ public final class Region {
      * @return the title, never null
      */
     public String title() {
-        return files.stream().map(RegionFile::getTitle).filter(Objects::nonNull).findFirst().orElseGet(this::name);
+        return files.stream()
+                .map(RegionFile::getTitle)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(this::name);
     }
 
     /**
@@ -88,7 +92,10 @@ public final class Region {
      * @return the day; empty where no header gives one
      */
     public Optional<LocalDate> referenceDate() {
-        return files.stream().map(RegionFile::getReferenceDate).filter(Objects::nonNull).findFirst();
+        return files.stream()
+                .map(RegionFile::getReferenceDate)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /**

@@ -6,7 +6,8 @@ package nl.samenhang.analysis;
  */
 public enum Source {
     /** Lesson 1. */
-    LESSON_1("L1", new Text("Les 1: samenhang zien in veiligheidsvraagstukken", "Lesson 1: seeing issues as connected")),
+    LESSON_1(
+            "L1", new Text("Les 1: samenhang zien in veiligheidsvraagstukken", "Lesson 1: seeing issues as connected")),
     /** Lesson 2. */
     LESSON_2("L2", new Text("Les 2: vragen en problematiek in beeld", "Lesson 2: questions and issues in view")),
     /** Lesson 3. */

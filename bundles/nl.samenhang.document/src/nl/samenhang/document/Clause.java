@@ -12,8 +12,7 @@ import java.util.Objects;
  * @param text what it says
  * @param children lists, notes and other blocks that belong to it
  */
-public record Clause(String id, List<String> elements, int number, Prose text, List<Block> children)
-        implements Block {
+public record Clause(String id, List<String> elements, int number, Prose text, List<Block> children) implements Block {
 
     public Clause {
         Objects.requireNonNull(id);

@@ -70,8 +70,9 @@ public final class RegionLoader {
         if (problems.isEmpty()) {
             problems.addAll(StructureChecks.problems(regions));
         }
-        problems.sort(Comparator.comparing((Problem problem) -> problem.location().file())
-                .thenComparing(problem -> problem.location().offset()));
+        problems.sort(
+                Comparator.comparing((Problem problem) -> problem.location().file())
+                        .thenComparing(problem -> problem.location().offset()));
         return new LoadedFolder(source.folder(), regions, problems);
     }
 

@@ -57,7 +57,9 @@ class GapRulesTest {
     @MethodSource("rules")
     void everyRuleTellsItsTitleAndLessonInBothLanguages(GapRule rule) {
         for (Text text : List.of(rule.info().title(), rule.info().lesson())) {
-            assertTrue(!text.dutch().isBlank() && !text.english().isBlank(), () -> rule.info().id());
+            assertTrue(
+                    !text.dutch().isBlank() && !text.english().isBlank(),
+                    () -> rule.info().id());
         }
     }
 
@@ -292,7 +294,9 @@ class GapRulesTest {
 
         @Test
         void acceptsALinkUp() {
-            assertEquals(List.of(), found("R24", ROUTES.formatted("als \"gevaar\" opschalen naar veilig.intake anders", "")));
+            assertEquals(
+                    List.of(),
+                    found("R24", ROUTES.formatted("als \"gevaar\" opschalen naar veilig.intake anders", "")));
         }
 
         @Test

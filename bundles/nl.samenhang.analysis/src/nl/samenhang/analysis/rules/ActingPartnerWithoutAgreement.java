@@ -38,7 +38,9 @@ public final class ActingPartnerWithoutAgreement implements GapRule {
         Map<Partner, List<Step>> stepsByPartner = new LinkedHashMap<>();
         for (Step step : facts.region().all(Step.class)) {
             for (Partner partner : Participation.partnersBehind(step.getActors())) {
-                stepsByPartner.computeIfAbsent(partner, key -> new ArrayList<>()).add(step);
+                stepsByPartner
+                        .computeIfAbsent(partner, key -> new ArrayList<>())
+                        .add(step);
             }
         }
         Participation participation = facts.participation();
@@ -49,14 +51,17 @@ public final class ActingPartnerWithoutAgreement implements GapRule {
     }
 
     private static Gap gap(Partner partner, List<Step> steps) {
-        List<Route> routes = steps.stream().map(step -> (Route) step.eContainer()).distinct().toList();
+        List<Route> routes =
+                steps.stream().map(step -> (Route) step.eContainer()).distinct().toList();
         Text list = Enumeration.of(routes, route -> "\"" + ElementNames.title(route) + "\"");
         String title = ElementNames.title(partner);
         return new Gap(
                 partner,
                 new Text(
-                        "De partner \"%s\" werkt mee in %s, maar is partij bij geen enkele afspraak. Wat de anderen mogen verwachten, ligt niet vast. Voeg de partner toe aan een afspraak: partijen …".formatted(title, list.dutch()),
-                        "The partner \"%s\" acts in %s, but is party to no agreement. What others may expect is not settled. Add the partner to an agreement: partijen …".formatted(title, list.english())),
+                        "De partner \"%s\" werkt mee in %s, maar is partij bij geen enkele afspraak. Wat de anderen mogen verwachten, ligt niet vast. Voeg de partner toe aan een afspraak: partijen …"
+                                .formatted(title, list.dutch()),
+                        "The partner \"%s\" acts in %s, but is party to no agreement. What others may expect is not settled. Add the partner to an agreement: partijen …"
+                                .formatted(title, list.english())),
                 steps);
     }
 }

@@ -28,6 +28,11 @@ public final class GapAnalysis {
         RuleInfo info = rule.info();
         return rule.gaps(facts)
                 .map(gap -> new Finding(
-                        info.id(), info.severity(), gap.element(), gap.message(), info.lesson(), List.copyOf(gap.involved())));
+                        info.id(),
+                        info.severity(),
+                        gap.element(),
+                        gap.message(),
+                        info.lesson(),
+                        List.copyOf(gap.involved())));
     }
 }

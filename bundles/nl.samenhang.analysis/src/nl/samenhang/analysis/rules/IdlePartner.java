@@ -44,7 +44,9 @@ public final class IdlePartner implements GapRule {
     private static Text message(Partner partner) {
         String title = ElementNames.title(partner);
         return new Text(
-                "De partner \"%s\" doet mee aan geen enkele route, overleg of afspraak. De anderen weten zo niet waarvoor zij er terechtkunnen. Betrek de partner, of haal hem weg.".formatted(title),
-                "The partner \"%s\" takes part in no route, meeting or agreement. Others cannot know what to turn to it for. Involve the partner, or remove it.".formatted(title));
+                "De partner \"%s\" doet mee aan geen enkele route, overleg of afspraak. De anderen weten zo niet waarvoor zij er terechtkunnen. Betrek de partner, of haal hem weg."
+                        .formatted(title),
+                "The partner \"%s\" takes part in no route, meeting or agreement. Others cannot know what to turn to it for. Involve the partner, or remove it."
+                        .formatted(title));
     }
 }

@@ -37,18 +37,22 @@ public final class IssueWithoutIncidentResponse implements GapRule {
 
     private static boolean hasIncidentAction(Issue issue) {
         return issue.getLevels().stream()
-                .anyMatch(block -> block.getLevel() == ActionLevel.INCIDENT && !block.getActions().isEmpty());
+                .anyMatch(block -> block.getLevel() == ActionLevel.INCIDENT
+                        && !block.getActions().isEmpty());
     }
 
     private static boolean hasSafetyRoute(Issue issue, RegionFacts facts) {
         return facts.region().routes().stream()
-                .anyMatch(route -> route.getKind() == RouteKind.SAFETY && route.getIssues().contains(issue));
+                .anyMatch(route ->
+                        route.getKind() == RouteKind.SAFETY && route.getIssues().contains(issue));
     }
 
     private static Text message(Issue issue) {
         String title = ElementNames.title(issue);
         return new Text(
-                "Voor het vraagstuk \"%s\" is niet beschreven wat er gebeurt bij een incident. Als het misgaat, moet iedereen het ter plekke uitvinden. Voeg een handeling bij incidenten toe, of een veiligheidsroute.".formatted(title),
-                "For the issue \"%s\" nothing says what happens at an incident. When it goes wrong, everybody must work it out on the spot. Add an action at incident level, or a safety route.".formatted(title));
+                "Voor het vraagstuk \"%s\" is niet beschreven wat er gebeurt bij een incident. Als het misgaat, moet iedereen het ter plekke uitvinden. Voeg een handeling bij incidenten toe, of een veiligheidsroute."
+                        .formatted(title),
+                "For the issue \"%s\" nothing says what happens at an incident. When it goes wrong, everybody must work it out on the spot. Add an action at incident level, or a safety route."
+                        .formatted(title));
     }
 }

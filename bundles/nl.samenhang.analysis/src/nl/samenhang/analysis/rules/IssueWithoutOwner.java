@@ -36,7 +36,9 @@ public final class IssueWithoutOwner implements GapRule {
     private static Text message(Issue issue) {
         String title = ElementNames.title(issue);
         return new Text(
-                "Het vraagstuk \"%s\" heeft geen eigenaar. Iedereen is betrokken, maar niemand is aanspreekbaar. Kies wie eindverantwoordelijk is: eigenaar …".formatted(title),
-                "The issue \"%s\" has no owner. Everybody is involved, but nobody can be held to it. Choose who is finally accountable: eigenaar …".formatted(title));
+                "Het vraagstuk \"%s\" heeft geen eigenaar. Iedereen is betrokken, maar niemand is aanspreekbaar. Kies wie eindverantwoordelijk is: eigenaar …"
+                        .formatted(title),
+                "The issue \"%s\" has no owner. Everybody is involved, but nobody can be held to it. Choose who is finally accountable: eigenaar …"
+                        .formatted(title));
     }
 }

@@ -47,8 +47,10 @@ public final class RoleThatNobodyFills implements GapRule {
         return new Gap(
                 role,
                 new Text(
-                        "Niemand vervult de rol \"%s\". %s Wijs een partner aan: vervuld door …".formatted(title, stalled.dutch()),
-                        "Nobody fills the role \"%s\". %s Assign a partner: vervuld door …".formatted(title, stalled.english())),
+                        "Niemand vervult de rol \"%s\". %s Wijs een partner aan: vervuld door …"
+                                .formatted(title, stalled.dutch()),
+                        "Nobody fills the role \"%s\". %s Assign a partner: vervuld door …"
+                                .formatted(title, stalled.english())),
                 steps);
     }
 
@@ -56,12 +58,14 @@ public final class RoleThatNobodyFills implements GapRule {
         Text list = Enumeration.of(steps, step -> "\"" + ElementNames.title(step) + "\"");
         return switch (steps.size()) {
             case 0 -> new Text("Wie deze rol zoekt, vindt niemand.", "Whoever looks for it finds nobody.");
-            case 1 -> new Text(
-                    "De stap %s valt daardoor stil.".formatted(list.dutch()),
-                    "The step %s comes to a stand.".formatted(list.english()));
-            default -> new Text(
-                    "De stappen %s vallen daardoor stil.".formatted(list.dutch()),
-                    "The steps %s come to a stand.".formatted(list.english()));
+            case 1 ->
+                new Text(
+                        "De stap %s valt daardoor stil.".formatted(list.dutch()),
+                        "The step %s comes to a stand.".formatted(list.english()));
+            default ->
+                new Text(
+                        "De stappen %s vallen daardoor stil.".formatted(list.dutch()),
+                        "The steps %s come to a stand.".formatted(list.english()));
         };
     }
 }

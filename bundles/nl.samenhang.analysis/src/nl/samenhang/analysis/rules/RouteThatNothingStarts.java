@@ -48,7 +48,9 @@ public final class RouteThatNothingStarts implements GapRule {
     private static Text message(Route route) {
         String title = ElementNames.title(route);
         return new Text(
-                "Geen signaal en geen andere route leidt naar \"%s\". De route bestaat op papier, maar niemand komt erin. Laat een signaal ernaar leiden: leidt naar %s.".formatted(title, route.getName()),
-                "No signal and no other route leads to \"%s\". The route exists on paper, but nobody enters it. Let a signal lead to it: leidt naar %s.".formatted(title, route.getName()));
+                "Geen signaal en geen andere route leidt naar \"%s\". De route bestaat op papier, maar niemand komt erin. Laat een signaal ernaar leiden: leidt naar %s."
+                        .formatted(title, route.getName()),
+                "No signal and no other route leads to \"%s\". The route exists on paper, but nobody enters it. Let a signal lead to it: leidt naar %s."
+                        .formatted(title, route.getName()));
     }
 }

@@ -18,10 +18,7 @@ import nl.samenhang.model.RouteEnd;
 public final class RouteWithoutEnd implements GapRule {
 
     private static final RuleInfo INFO = new RuleInfo(
-            "R06",
-            Severity.ERROR,
-            new Text("Route zonder einde", "Route without an end"),
-            List.of(Source.LESSON_1));
+            "R06", Severity.ERROR, new Text("Route zonder einde", "Route without an end"), List.of(Source.LESSON_1));
 
     @Override
     public RuleInfo info() {
@@ -44,7 +41,9 @@ public final class RouteWithoutEnd implements GapRule {
     private static Text message(Route route) {
         String title = ElementNames.title(route);
         return new Text(
-                "De route \"%s\" heeft geen einde. Niemand weet wanneer de hulp of de aanpak klaar is. Voeg een einde toe: einde …".formatted(title),
-                "The route \"%s\" has no end. Nobody knows when the support is done. Add an end: einde …".formatted(title));
+                "De route \"%s\" heeft geen einde. Niemand weet wanneer de hulp of de aanpak klaar is. Voeg een einde toe: einde …"
+                        .formatted(title),
+                "The route \"%s\" has no end. Nobody knows when the support is done. Add an end: einde …"
+                        .formatted(title));
     }
 }

@@ -23,7 +23,9 @@ public final class RoutesNotLinked implements GapRule {
     private static final RuleInfo INFO = new RuleInfo(
             "R24",
             Severity.ERROR,
-            new Text("Ondersteuningsroute en veiligheidsroute niet gekoppeld", "Support route and safety route not linked"),
+            new Text(
+                    "Ondersteuningsroute en veiligheidsroute niet gekoppeld",
+                    "Support route and safety route not linked"),
             List.of(Source.LESSON_3, Source.LESSON_4));
 
     @Override
@@ -39,7 +41,10 @@ public final class RoutesNotLinked implements GapRule {
     private static Stream<Gap> gap(Issue issue, RegionFacts facts) {
         List<Route> support = routesFor(issue, RouteKind.SUPPORT, facts);
         List<Route> safety = routesFor(issue, RouteKind.SAFETY, facts);
-        if (support.isEmpty() || safety.isEmpty() || linked(support, safety, facts.routes()) || linked(safety, support, facts.routes())) {
+        if (support.isEmpty()
+                || safety.isEmpty()
+                || linked(support, safety, facts.routes())
+                || linked(safety, support, facts.routes())) {
             return Stream.empty();
         }
         List<Route> involved = Stream.concat(support.stream(), safety.stream()).toList();
@@ -53,7 +58,8 @@ public final class RoutesNotLinked implements GapRule {
     }
 
     private static boolean linked(List<Route> from, List<Route> to, RouteGraph routes) {
-        Set<RouteNode> reached = routes.reachableFrom(from.stream().flatMap(route -> route.getNodes().stream()).toList());
+        Set<RouteNode> reached = routes.reachableFrom(
+                from.stream().flatMap(route -> route.getNodes().stream()).toList());
         return to.stream().flatMap(route -> route.getNodes().stream()).anyMatch(reached::contains);
     }
 

@@ -36,7 +36,9 @@ public final class SharingWithoutLegalBasis implements GapRule {
     private static Text message(InformationSharing sharing) {
         String title = ElementNames.title(sharing);
         return new Text(
-                "De informatiedeling \"%s\" noemt geen grondslag. Zonder grondslag in de wet mogen deze gegevens niet worden gedeeld. Kies een grondslag: grondslag …".formatted(title),
-                "The information sharing \"%s\" names no legal basis. Without a basis in law these data may not be shared. Choose one: grondslag …".formatted(title));
+                "De informatiedeling \"%s\" noemt geen grondslag. Zonder grondslag in de wet mogen deze gegevens niet worden gedeeld. Kies een grondslag: grondslag …"
+                        .formatted(title),
+                "The information sharing \"%s\" names no legal basis. Without a basis in law these data may not be shared. Choose one: grondslag …"
+                        .formatted(title));
     }
 }

@@ -36,7 +36,9 @@ public final class SignalThatLeadsNowhere implements GapRule {
     private static Text message(Signal signal) {
         String title = ElementNames.title(signal);
         return new Text(
-                "Het signaal \"%s\" leidt nergens toe. Wie het ziet, weet niet waar het gemeld kan worden. Koppel het aan een route: leidt naar …".formatted(title),
-                "The signal \"%s\" leads nowhere. Whoever sees it does not know where to turn. Link it to a route: leidt naar …".formatted(title));
+                "Het signaal \"%s\" leidt nergens toe. Wie het ziet, weet niet waar het gemeld kan worden. Koppel het aan een route: leidt naar …"
+                        .formatted(title),
+                "The signal \"%s\" leads nowhere. Whoever sees it does not know where to turn. Link it to a route: leidt naar …"
+                        .formatted(title));
     }
 }

@@ -37,7 +37,9 @@ public final class StepOutOfReach implements GapRule {
         String title = ElementNames.title(node);
         String route = ElementNames.title(node.eContainer());
         return new Text(
-                "Geen enkele stap leidt naar \"%s\" in de route \"%s\". Dit deel van de route wordt nooit bereikt. Verbind het met een stap die eraan voorafgaat: naar %s.".formatted(title, route, node.getName()),
-                "No step leads to \"%s\" in the route \"%s\". This part of the route is never reached. Connect it to a step before it: naar %s.".formatted(title, route, node.getName()));
+                "Geen enkele stap leidt naar \"%s\" in de route \"%s\". Dit deel van de route wordt nooit bereikt. Verbind het met een stap die eraan voorafgaat: naar %s."
+                        .formatted(title, route, node.getName()),
+                "No step leads to \"%s\" in the route \"%s\". This part of the route is never reached. Connect it to a step before it: naar %s."
+                        .formatted(title, route, node.getName()));
     }
 }

@@ -52,7 +52,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "nl|en")
     private LanguageCode language = LanguageCode.NL;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true)
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true)
     private boolean help;
 
     CheckCommand(Console console) {
@@ -75,7 +77,8 @@ final class CheckCommand implements Callable<Integer> {
         if (!report.problems().isEmpty()) {
             return ExitCode.INPUT;
         }
-        boolean fails = report.findings().stream().anyMatch(located -> failOn.includes(located.finding().severity()));
+        boolean fails = report.findings().stream()
+                .anyMatch(located -> failOn.includes(located.finding().severity()));
         return fails ? ExitCode.FINDINGS : ExitCode.FINE;
     }
 }

@@ -25,7 +25,9 @@ final class DiagramCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "nl|en")
     private LanguageCode language = LanguageCode.NL;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true)
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true)
     private boolean help;
 
     DiagramCommand(Console console) {

@@ -63,7 +63,9 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "nl|en")
     private LanguageCode language = LanguageCode.NL;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true)
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true)
     private boolean help;
 
     GenerateCommand(Console console) {
@@ -94,15 +96,16 @@ final class GenerateCommand implements Callable<Integer> {
     private static Text openPoints(Region region, int count) {
         String title = region.title();
         return switch (count) {
-            case 0 -> new Text(
-                    "%s heeft geen bevindingen.".formatted(title), "%s has no findings.".formatted(title));
-            case 1 -> new Text(
-                    "%s heeft 1 bevinding; die staat bij de open punten van het convenant.".formatted(title),
-                    "%s has 1 finding; it is among the open points of the covenant.".formatted(title));
-            default -> new Text(
-                    "%s heeft %d bevindingen; die staan bij de open punten van het convenant."
-                            .formatted(title, count),
-                    "%s has %d findings; they are among the open points of the covenant.".formatted(title, count));
+            case 0 -> new Text("%s heeft geen bevindingen.".formatted(title), "%s has no findings.".formatted(title));
+            case 1 ->
+                new Text(
+                        "%s heeft 1 bevinding; die staat bij de open punten van het convenant.".formatted(title),
+                        "%s has 1 finding; it is among the open points of the covenant.".formatted(title));
+            default ->
+                new Text(
+                        "%s heeft %d bevindingen; die staan bij de open punten van het convenant."
+                                .formatted(title, count),
+                        "%s has %d findings; they are among the open points of the covenant.".formatted(title, count));
         };
     }
 }

@@ -66,7 +66,8 @@ record JsonReport(Console console) {
     }
 
     private static void writePlace(JsonWriter json, Optional<SourceLocation> location) throws IOException {
-        json.name("file").value(location.map(place -> DisplayPath.of(place.file())).orElse(null));
+        json.name("file")
+                .value(location.map(place -> DisplayPath.of(place.file())).orElse(null));
         json.name("line").value(location.map(SourceLocation::line).orElse(null));
         json.name("column").value(location.map(SourceLocation::column).orElse(null));
     }

@@ -26,8 +26,9 @@ final class Pictures {
         return switch (region.routes().size()) {
             case 0 -> List.of();
             case 1 -> List.of(RouteMap.draw(region));
-            default -> Stream.concat(Stream.of(RouteMap.draw(region)), RouteMap.drawEach(region).stream())
-                    .toList();
+            default ->
+                Stream.concat(Stream.of(RouteMap.draw(region)), RouteMap.drawEach(region).stream())
+                        .toList();
         };
     }
 

@@ -52,7 +52,8 @@ public record Program(PrintWriter out, PrintWriter err) {
     private static DisplayLanguage languageIn(String[] args) {
         for (int i = 0; i < args.length; i++) {
             boolean separate = args[i].equals(LANGUAGE_OPTION) && i + 1 < args.length;
-            String value = separate ? args[i + 1] : args[i].startsWith(LANGUAGE_OPTION + "=") ? args[i].substring(7) : "";
+            String value =
+                    separate ? args[i + 1] : args[i].startsWith(LANGUAGE_OPTION + "=") ? args[i].substring(7) : "";
             if (value.equalsIgnoreCase("en")) {
                 return DisplayLanguage.ENGLISH;
             }

@@ -30,11 +30,10 @@ record Report(List<Problem> problems, List<LocatedFinding> findings, int element
      */
     record LocatedFinding(Finding finding, Optional<SourceLocation> location) {}
 
-    private static final Comparator<LocatedFinding> BY_PLACE = Comparator.comparing(
-                    (LocatedFinding located) -> located.location()
-                            .map(place -> place.file().toString())
-                            .orElse(""))
-            .thenComparing(located -> located.location().map(SourceLocation::offset).orElse(0))
+    private static final Comparator<LocatedFinding> BY_PLACE = Comparator.comparing((LocatedFinding located) ->
+                    located.location().map(place -> place.file().toString()).orElse(""))
+            .thenComparing(
+                    located -> located.location().map(SourceLocation::offset).orElse(0))
             .thenComparing(located -> located.finding().rule());
 
     /**

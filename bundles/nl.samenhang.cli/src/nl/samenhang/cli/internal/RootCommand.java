@@ -13,10 +13,14 @@ final class RootCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true)
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true)
     private boolean help;
 
-    @Option(names = {"-V", "--version"}, versionHelp = true)
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true)
     private boolean version;
 
     @Option(names = "--lang", paramLabel = "nl|en")

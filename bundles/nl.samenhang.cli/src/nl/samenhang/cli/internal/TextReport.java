@@ -57,12 +57,11 @@ record TextReport(Console console) {
         if (!console.colour()) {
             return word;
         }
-        String style =
-                switch (severity) {
-                    case ERROR -> "red";
-                    case WARNING -> "yellow";
-                    case INFO -> "cyan";
-                };
+        String style = switch (severity) {
+            case ERROR -> "red";
+            case WARNING -> "yellow";
+            case INFO -> "cyan";
+        };
         return Ansi.ON.string("@|bold,%s %s|@".formatted(style, word));
     }
 

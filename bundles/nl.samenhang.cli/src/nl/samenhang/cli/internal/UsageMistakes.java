@@ -30,7 +30,8 @@ final class UsageMistakes {
         return switch (mistake) {
             case UnmatchedArgumentException unmatched -> {
                 String word = unmatched.getUnmatched().getFirst();
-                yield new Text("\"%s\" is hier niet bekend.".formatted(word), "\"%s\" is not known here.".formatted(word));
+                yield new Text(
+                        "\"%s\" is hier niet bekend.".formatted(word), "\"%s\" is not known here.".formatted(word));
             }
             case MissingParameterException missing -> {
                 String label = label(missing.getMissing().getFirst());

@@ -32,10 +32,7 @@ public final class RouteSentences {
      */
     public static List<String> of(RouteGraph graph, List<Route> routes) {
         RouteSentences sentences = new RouteSentences(graph);
-        return routes.stream()
-                .flatMap(sentences::of)
-                .map(PrintableText::of)
-                .toList();
+        return routes.stream().flatMap(sentences::of).map(PrintableText::of).toList();
     }
 
     private Stream<String> of(Route route) {
@@ -44,10 +41,13 @@ public final class RouteSentences {
         if (route.getNodes().isEmpty()) {
             return Stream.of("De route %s heeft nog geen stappen.".formatted(title));
         }
-        sentences.add("De route %s begint bij %s.".formatted(title, quoted(route.getNodes().getFirst())));
+        sentences.add("De route %s begint bij %s."
+                .formatted(title, quoted(route.getNodes().getFirst())));
         List<Signal> signals = signals(route);
         if (!signals.isEmpty()) {
-            sentences.add((signals.size() == 1 ? "Het signaal dat hierheen leidt, is %s." : "De signalen die hierheen leiden, zijn %s.")
+            sentences.add((signals.size() == 1
+                            ? "Het signaal dat hierheen leidt, is %s."
+                            : "De signalen die hierheen leiden, zijn %s.")
                     .formatted(Enumeration.of(signals, ElementNames::title).dutch()));
         }
         for (RouteNode node : route.getNodes()) {
@@ -75,7 +75,9 @@ public final class RouteSentences {
     private static String circumstances(Step step) {
         StringBuilder text = new StringBuilder();
         if (!step.getActors().isEmpty()) {
-            text.append(" door ").append(Enumeration.of(step.getActors(), ElementNames::title).dutch());
+            text.append(" door ")
+                    .append(Enumeration.of(step.getActors(), ElementNames::title)
+                            .dutch());
         }
         if (step.getMeeting() != null) {
             text.append(" in ").append(ElementNames.title(step.getMeeting()));
@@ -98,14 +100,17 @@ public final class RouteSentences {
         String start = transition.getCondition() != null
                 ? "Bij \"%s\"".formatted(transition.getCondition())
                 : transition.isOtherwise() ? "Anders" : "Daarna";
-        return start + consequence(transition, target, ElementNames.title(edge.target().eContainer()));
+        return start
+                + consequence(
+                        transition, target, ElementNames.title(edge.target().eContainer()));
     }
 
     private static String consequence(Transition transition, String target, String route) {
         String decided = transition.getDecidedBy().isEmpty()
                 ? ""
                 : "; daarover besluit "
-                        + Enumeration.of(transition.getDecidedBy(), ElementNames::title).dutch();
+                        + Enumeration.of(transition.getDecidedBy(), ElementNames::title)
+                                .dutch();
         return transition.getKind() == TransitionKind.ONWARD
                 ? " volgt %s%s.".formatted(target, decided)
                 : " wordt %s naar %s in de route %s%s."

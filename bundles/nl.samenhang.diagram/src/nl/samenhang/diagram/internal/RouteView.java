@@ -65,11 +65,7 @@ public final class RouteView {
         String kind = safety ? "route voor veiligheid" : "route voor ondersteuning";
         String name = ElementNames.qualifiedName(route);
         groups.add(new Group(
-                name,
-                safety ? GroupStyle.SAFETY : GroupStyle.SUPPORT,
-                ElementNames.title(route),
-                kind,
-                name));
+                name, safety ? GroupStyle.SAFETY : GroupStyle.SUPPORT, ElementNames.title(route), kind, name));
         route.getNodes().forEach(node -> add(node, name, node instanceof Step step ? style(step) : NodeStyle.END));
     }
 
@@ -126,8 +122,7 @@ public final class RouteView {
     }
 
     private EdgeStyle style(RouteGraph.Edge edge) {
-        TransitionKind kind =
-                edge.transition().map(Transition::getKind).orElse(TransitionKind.ONWARD);
+        TransitionKind kind = edge.transition().map(Transition::getKind).orElse(TransitionKind.ONWARD);
         return switch (kind) {
             case ESCALATION -> hasWayBack(edge) ? EdgeStyle.ESCALATION : EdgeStyle.ESCALATION_WITHOUT_RETURN;
             case DEESCALATION -> EdgeStyle.DEESCALATION;
@@ -141,7 +136,9 @@ public final class RouteView {
     }
 
     private String label(RouteGraph.Edge edge) {
-        return edge.transition().map(transition -> label(transition, style(edge))).orElse("");
+        return edge.transition()
+                .map(transition -> label(transition, style(edge)))
+                .orElse("");
     }
 
     private static String label(Transition transition, EdgeStyle style) {
@@ -152,7 +149,9 @@ public final class RouteView {
             parts.add("anders");
         }
         if (!transition.getDecidedBy().isEmpty()) {
-            parts.add("besluit: " + Enumeration.of(transition.getDecidedBy(), ElementNames::title).dutch());
+            parts.add("besluit: "
+                    + Enumeration.of(transition.getDecidedBy(), ElementNames::title)
+                            .dutch());
         }
         if (style == EdgeStyle.ESCALATION_WITHOUT_RETURN) {
             parts.add("let op: geen weg terug");

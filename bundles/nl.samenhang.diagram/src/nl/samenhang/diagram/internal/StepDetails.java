@@ -17,7 +17,8 @@ final class StepDetails {
     static List<String> of(Step step) {
         List<String> lines = new ArrayList<>();
         if (!step.getActors().isEmpty()) {
-            lines.add("door " + Enumeration.of(step.getActors(), ElementNames::title).dutch());
+            lines.add("door "
+                    + Enumeration.of(step.getActors(), ElementNames::title).dutch());
         }
         if (step.getMeeting() != null) {
             lines.add("in " + ElementNames.title(step.getMeeting()));

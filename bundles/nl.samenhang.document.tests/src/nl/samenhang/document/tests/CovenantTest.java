@@ -33,7 +33,9 @@ class CovenantTest {
 
     @Test
     void hasSeventeenArticlesNumberedWithoutGaps() {
-        List<Integer> numbers = sections(covenant(), Section.Numbering.ARTICLE).stream().map(Section::number).toList();
+        List<Integer> numbers = sections(covenant(), Section.Numbering.ARTICLE).stream()
+                .map(Section::number)
+                .toList();
         assertEquals(IntStream.rangeClosed(1, 17).boxed().toList(), numbers);
     }
 
@@ -50,11 +52,15 @@ class CovenantTest {
     @Test
     void refersOnlyToSectionsByTheirNumber() {
         Document covenant = covenant();
-        Map<String, Section> sections = covenant.sections().stream().collect(Collectors.toMap(Section::id, section -> section));
-        List<Prose.Reference> references = covenant.deep().flatMap(CovenantTest::references).toList();
+        Map<String, Section> sections =
+                covenant.sections().stream().collect(Collectors.toMap(Section::id, section -> section));
+        List<Prose.Reference> references =
+                covenant.deep().flatMap(CovenantTest::references).toList();
         assertFalse(references.isEmpty());
         for (Prose.Reference reference : references) {
-            assertEquals(sections.get(reference.target()).label().toLowerCase(), reference.text().toLowerCase());
+            assertEquals(
+                    sections.get(reference.target()).label().toLowerCase(),
+                    reference.text().toLowerCase());
         }
     }
 
@@ -79,7 +85,8 @@ class CovenantTest {
 
     @Test
     void tellsThePartiesWithRepresentativeFunctionAndMandate() {
-        assertSays("Gemeente Meerstad, vertegenwoordigd door M. Jansen, burgemeester (mandaat: besluit van 12 mei 2025), hierna te noemen: “de gemeente”;");
+        assertSays(
+                "Gemeente Meerstad, vertegenwoordigd door M. Jansen, burgemeester (mandaat: besluit van 12 mei 2025), hierna te noemen: “de gemeente”;");
     }
 
     @Test
@@ -90,12 +97,15 @@ class CovenantTest {
     @Test
     void tellsTheAreaInTheNumberOfItsMunicipalities() {
         assertSays("Dit convenant geldt voor de gemeenten Meerstad en Kampwijk.");
-        assertSays(Samples.REGION.replace("\"Meerstad\", \"Kampwijk\"", "\"Meerstad\""), "Dit convenant geldt voor de gemeente Meerstad.");
+        assertSays(
+                Samples.REGION.replace("\"Meerstad\", \"Kampwijk\"", "\"Meerstad\""),
+                "Dit convenant geldt voor de gemeente Meerstad.");
     }
 
     @Test
     void tellsWhenAndByWhomIsScaledUp() {
-        assertSays("van de stap “Signaal duiden” van de route “Zorgroute” naar de stap “Weging” van de route “Veiligheidsroute”, onder de voorwaarde “de veiligheid in het geding is”, na een besluit door de mentor.");
+        assertSays(
+                "van de stap “Signaal duiden” van de route “Zorgroute” naar de stap “Weging” van de route “Veiligheidsroute”, onder de voorwaarde “de veiligheid in het geding is”, na een besluit door de mentor.");
     }
 
     @Test
@@ -115,17 +125,22 @@ class CovenantTest {
     @Test
     void marksWhatTheModelDoesNotHoldAndWhatWouldFillIt() {
         Document covenant = covenant();
-        assertTrue(covenant.deep().anyMatch(block -> block instanceof Note note
-                && note.kind() == Note.Kind.OPEN_POINT
-                && note.elements().equals(List.of("Proef.politie"))
-                && note.text().text().contains("“vertegenwoordigd door … als … mandaat …”")));
-        assertSays("Nog in te vullen: waartoe verplicht “Vmbo Het Baken” zich? Vul bij de afspraak “Convenant Proef” “verplichting school …” in.");
+        assertTrue(covenant.deep()
+                .anyMatch(block -> block instanceof Note note
+                        && note.kind() == Note.Kind.OPEN_POINT
+                        && note.elements().equals(List.of("Proef.politie"))
+                        && note.text().text().contains("“vertegenwoordigd door … als … mandaat …”")));
+        assertSays(
+                "Nog in te vullen: waartoe verplicht “Vmbo Het Baken” zich? Vul bij de afspraak “Convenant Proef” “verplichting school …” in.");
     }
 
     @Test
     void knowsTheElementsOfABlock() {
-        Set<String> known = covenant().deep().flatMap(block -> block.elements().stream()).collect(Collectors.toSet());
-        assertTrue(known.containsAll(Set.of("Proef.gemeente", "Proef.zorg", "Proef.convenant1", "Proef.zorgoverleg")), known.toString());
+        Set<String> known =
+                covenant().deep().flatMap(block -> block.elements().stream()).collect(Collectors.toSet());
+        assertTrue(
+                known.containsAll(Set.of("Proef.gemeente", "Proef.zorg", "Proef.convenant1", "Proef.zorgoverleg")),
+                known.toString());
     }
 
     @Test
@@ -167,7 +182,9 @@ class CovenantTest {
     }
 
     private static List<Section> sections(Document document, Section.Numbering numbering) {
-        return document.sections().stream().filter(section -> section.numbering() == numbering).toList();
+        return document.sections().stream()
+                .filter(section -> section.numbering() == numbering)
+                .toList();
     }
 
     private void assertSays(String line) {

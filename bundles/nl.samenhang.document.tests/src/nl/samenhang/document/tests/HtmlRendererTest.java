@@ -30,7 +30,9 @@ class HtmlRendererTest {
 
     @Test
     void isWellFormedAndInDutch() {
-        assertEquals("nl", HtmlText.parse(render(Samples.REGION)).getDocumentElement().getAttribute("lang"));
+        assertEquals(
+                "nl",
+                HtmlText.parse(render(Samples.REGION)).getDocumentElement().getAttribute("lang"));
     }
 
     @Test
@@ -100,9 +102,11 @@ class HtmlRendererTest {
 
     @Test
     void refusesAPictureThatIsNoSvg() {
-        for (String svg : List.of("<p/>", "<svg", "<!DOCTYPE svg [<!ENTITY a SYSTEM \"file:///etc/hostname\">]><svg>&a;</svg>")) {
+        for (String svg :
+                List.of("<p/>", "<svg", "<!DOCTYPE svg [<!ENTITY a SYSTEM \"file:///etc/hostname\">]><svg>&a;</svg>")) {
             Picture picture = new Picture("x", "X", svg, new byte[0], 1, 1, List.of(), List.of());
-            Document document = new Document("d", "t", "s", "c", Optional.empty(), List.of(new Figure("f", 1, "X", picture)));
+            Document document =
+                    new Document("d", "t", "s", "c", Optional.empty(), List.of(new Figure("f", 1, "X", picture)));
             assertThrows(IllegalArgumentException.class, () -> new HtmlRenderer().render(document), svg);
         }
     }
@@ -118,6 +122,8 @@ class HtmlRendererTest {
 
     private static List<Element> elements(byte[] html) {
         NodeList all = HtmlText.parse(html).getElementsByTagName("*");
-        return IntStream.range(0, all.getLength()).mapToObj(i -> (Element) all.item(i)).toList();
+        return IntStream.range(0, all.getLength())
+                .mapToObj(i -> (Element) all.item(i))
+                .toList();
     }
 }

@@ -27,8 +27,7 @@ public final class HtmlText {
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             String text = new String(html, StandardCharsets.UTF_8).replaceFirst("<!DOCTYPE html>\\s*", "");
-            return factory.newDocumentBuilder()
-                    .parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+            return factory.newDocumentBuilder().parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
         } catch (Exception broken) {
             throw new AssertionError("The HTML is not well-formed: " + broken.getMessage(), broken);
         }
@@ -45,7 +44,8 @@ public final class HtmlText {
         if (SKIPPED.contains(element.getLocalName()) || "spring".equals(element.getAttribute("class"))) {
             return;
         }
-        if (BLOCKS.contains(element.getLocalName()) && element.getElementsByTagName("p").getLength() == 0) {
+        if (BLOCKS.contains(element.getLocalName())
+                && element.getElementsByTagName("p").getLength() == 0) {
             String text = text(element).replaceAll("\\s+", " ").strip();
             if (!text.isEmpty()) {
                 lines.add(text);

@@ -4,8 +4,8 @@ import nl.samenhang.language.services.RegioGrammarAccess;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.AbstractRule;
-import org.eclipse.xtext.Group;
 import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.Group;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.formatting2.regionaccess.IEObjectRegion;
 import org.eclipse.xtext.formatting2.regionaccess.ISemanticRegion;
@@ -82,7 +82,8 @@ final class LineStarts {
     private static boolean isBetweenBraces(AbstractElement element) {
         return element.eContainer() instanceof Group group
                 && group.getElements().stream()
-                        .anyMatch(sibling -> sibling instanceof Keyword keyword && keyword.getValue().equals("{"));
+                        .anyMatch(sibling -> sibling instanceof Keyword keyword
+                                && keyword.getValue().equals("{"));
     }
 
     private static IEObjectRegion parentOf(IEObjectRegion region) {

@@ -95,7 +95,8 @@ public class RegioFormatter extends AbstractJavaFormatter {
     private static IEObjectRegion parent(IEObjectRegion region) {
         return region.getSemanticElement().eContainer() == null
                 ? null
-                : region.getTextRegionAccess().regionForEObject(region.getSemanticElement().eContainer());
+                : region.getTextRegionAccess()
+                        .regionForEObject(region.getSemanticElement().eContainer());
     }
 
     private static void indentBody(ISemanticRegion region, IFormattableDocument document) {
@@ -108,6 +109,7 @@ public class RegioFormatter extends AbstractJavaFormatter {
     }
 
     private static boolean isKeyword(ISemanticRegion region, String value) {
-        return region.getGrammarElement() instanceof Keyword keyword && keyword.getValue().equals(value);
+        return region.getGrammarElement() instanceof Keyword keyword
+                && keyword.getValue().equals(value);
     }
 }

@@ -78,14 +78,17 @@ final class CycleCheck {
     private static Text agenda(Meeting meeting) {
         String title = ElementNames.title(meeting);
         return new Text(
-                "Het overleg \"%s\" staat via de doe-agenda boven zichzelf. Haal een van de verwijzingen weg.".formatted(title),
-                "The meeting \"%s\" is above itself by its action agenda. Remove one of the references.".formatted(title));
+                "Het overleg \"%s\" staat via de doe-agenda boven zichzelf. Haal een van de verwijzingen weg."
+                        .formatted(title),
+                "The meeting \"%s\" is above itself by its action agenda. Remove one of the references."
+                        .formatted(title));
     }
 
     private static Text extending(Catalog catalog) {
         String title = ElementNames.title(catalog);
         return new Text(
-                "De catalogus \"%s\" gebruikt via andere catalogi zichzelf. Haal een van de verwijzingen weg.".formatted(title),
+                "De catalogus \"%s\" gebruikt via andere catalogi zichzelf. Haal een van de verwijzingen weg."
+                        .formatted(title),
                 "The catalogue \"%s\" uses itself through others. Remove one of the references.".formatted(title));
     }
 }

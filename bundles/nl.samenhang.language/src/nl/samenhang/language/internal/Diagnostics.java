@@ -27,8 +27,11 @@ public final class Diagnostics {
      * @return the problems, at most one syntax error for each line
      */
     public static List<Problem> of(List<LazyLinkingResource> resources) {
-        List<Problem> syntax = resources.stream().flatMap(Diagnostics::syntaxProblems).toList();
-        return syntax.isEmpty() ? resources.stream().flatMap(Diagnostics::linkProblems).toList() : syntax;
+        List<Problem> syntax =
+                resources.stream().flatMap(Diagnostics::syntaxProblems).toList();
+        return syntax.isEmpty()
+                ? resources.stream().flatMap(Diagnostics::linkProblems).toList()
+                : syntax;
     }
 
     private static Stream<Problem> syntaxProblems(LazyLinkingResource resource) {
@@ -58,10 +61,10 @@ public final class Diagnostics {
 
     private static Text text(Diagnostic error) {
         return switch (error) {
-            case XtextSyntaxDiagnostic syntax -> BilingualMessage.read(
-                    syntax.getCode(), syntax.getData(), syntax.getMessage());
-            case AbstractDiagnostic linking -> BilingualMessage.read(
-                    linking.getCode(), linking.getData(), linking.getMessage());
+            case XtextSyntaxDiagnostic syntax ->
+                BilingualMessage.read(syntax.getCode(), syntax.getData(), syntax.getMessage());
+            case AbstractDiagnostic linking ->
+                BilingualMessage.read(linking.getCode(), linking.getData(), linking.getMessage());
             default -> new Text(error.getMessage(), error.getMessage());
         };
     }
@@ -69,8 +72,9 @@ public final class Diagnostics {
     private static SourceLocation location(Diagnostic error, LazyLinkingResource resource) {
         Path file = Path.of(resource.getURI().toFileString());
         return switch (error) {
-            case AbstractDiagnostic precise -> new SourceLocation(
-                    file, precise.getLine(), precise.getColumn(), precise.getOffset(), precise.getLength());
+            case AbstractDiagnostic precise ->
+                new SourceLocation(
+                        file, precise.getLine(), precise.getColumn(), precise.getOffset(), precise.getLength());
             default -> new SourceLocation(file, Math.max(1, error.getLine()), Math.max(1, error.getColumn()), 0, 0);
         };
     }

@@ -18,7 +18,6 @@ public class LinkingMessages extends LinkingDiagnosticMessageProvider {
                         .formatted(kind.dutch(), name),
                 "There is no %s named \"%s\". Check the spelling, or describe it in this region."
                         .formatted(kind.english(), name));
-        return new DiagnosticMessage(
-                text.dutch(), Severity.ERROR, BilingualMessage.CODE, BilingualMessage.data(text));
+        return new DiagnosticMessage(text.dutch(), Severity.ERROR, BilingualMessage.CODE, BilingualMessage.data(text));
     }
 }

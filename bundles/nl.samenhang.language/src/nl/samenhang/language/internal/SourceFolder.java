@@ -66,7 +66,8 @@ public record SourceFolder(Path folder, Map<Path, byte[]> texts, List<Problem> u
         if (!path.getFileName().toString().endsWith(EXTENSION)) {
             throw new InputException(
                     new Text(
-                            "Het bestand %s is geen .regio-bestand. Geef een map of een .regio-bestand op.".formatted(path),
+                            "Het bestand %s is geen .regio-bestand. Geef een map of een .regio-bestand op."
+                                    .formatted(path),
                             "The file %s is not a .regio file. Give a folder or a .regio file.".formatted(path)),
                     null);
         }
@@ -76,14 +77,16 @@ public record SourceFolder(Path folder, Map<Path, byte[]> texts, List<Problem> u
 
     private static List<Path> filesIn(Path folder) {
         try (Stream<Path> entries = Files.list(folder)) {
-            List<Path> files = entries.filter(file -> file.getFileName().toString().endsWith(EXTENSION))
+            List<Path> files = entries.filter(
+                            file -> file.getFileName().toString().endsWith(EXTENSION))
                     .filter(Files::isRegularFile)
                     .sorted()
                     .toList();
             if (files.isEmpty()) {
                 throw new InputException(
                         new Text(
-                                "In de map %s staan geen .regio-bestanden. Geef de map van een regio op.".formatted(folder),
+                                "In de map %s staan geen .regio-bestanden. Geef de map van een regio op."
+                                        .formatted(folder),
                                 "The folder %s holds no .regio files. Give the folder of a region.".formatted(folder)),
                         null);
             }

@@ -9,8 +9,8 @@ import nl.samenhang.language.Problem;
 /** What must hold of the texts of a region taken together, beyond grammar and links. */
 public final class StructureChecks {
 
-    private static final List<Function<Region, Stream<Problem>>> CHECKS =
-            List.of(HeaderCheck::problems, UniqueNamesCheck::problems, RepeatedClauseCheck::problems, CycleCheck::problems);
+    private static final List<Function<Region, Stream<Problem>>> CHECKS = List.of(
+            HeaderCheck::problems, UniqueNamesCheck::problems, RepeatedClauseCheck::problems, CycleCheck::problems);
 
     private StructureChecks() {}
 

@@ -58,7 +58,8 @@ public record Label(List<String> lines, Typeface typeface, double size) {
         String rest = word;
         while (typeface.width(rest, size) > width && lines.size() <= MOST_LINES) {
             int end = rest.offsetByCodePoints(0, 1);
-            while (end < rest.length() && typeface.width(rest.substring(0, rest.offsetByCodePoints(end, 1)), size) <= width) {
+            while (end < rest.length()
+                    && typeface.width(rest.substring(0, rest.offsetByCodePoints(end, 1)), size) <= width) {
                 end = rest.offsetByCodePoints(end, 1);
             }
             lines.add(rest.substring(0, end));
@@ -83,7 +84,10 @@ public record Label(List<String> lines, Typeface typeface, double size) {
      * @return the width in CSS pixels
      */
     public double width() {
-        return lines.stream().mapToDouble(line -> typeface.width(line, size)).max().orElse(0);
+        return lines.stream()
+                .mapToDouble(line -> typeface.width(line, size))
+                .max()
+                .orElse(0);
     }
 
     /**

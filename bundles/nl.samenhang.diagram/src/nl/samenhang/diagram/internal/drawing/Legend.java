@@ -92,7 +92,10 @@ final class Legend {
             NodeShape.draw(svg, entry.node(), new Box(x, y + 2, SAMPLE, ROW - 8));
         } else {
             svg.open("path")
-                    .attribute("d", "M%s,%s h%s".formatted(SvgWriter.number(x), SvgWriter.number(y + 10), SvgWriter.number(SAMPLE)))
+                    .attribute(
+                            "d",
+                            "M%s,%s h%s"
+                                    .formatted(SvgWriter.number(x), SvgWriter.number(y + 10), SvgWriter.number(SAMPLE)))
                     .attribute("fill", "none")
                     .attribute("stroke", Style.colour(entry.edge()))
                     .attribute("stroke-width", Style.width(entry.edge()));

@@ -67,7 +67,11 @@ public final class SvgDrawing {
     }
 
     private void drawGround(double width, double height) {
-        svg.open("rect").attribute("width", width).attribute("height", height).attribute("fill", Style.GROUND).close();
+        svg.open("rect")
+                .attribute("width", width)
+                .attribute("height", height)
+                .attribute("fill", Style.GROUND)
+                .close();
     }
 
     private void drawMarkers() {
@@ -98,7 +102,8 @@ public final class SvgDrawing {
     private void draw(PlacedGroup placed) {
         Box box = placed.box();
         GroupStyle style = placed.group().style();
-        openElement(placed.group().id(), placed.group().element(), placed.group().title());
+        openElement(
+                placed.group().id(), placed.group().element(), placed.group().title());
         svg.open("rect")
                 .box(box)
                 .attribute("rx", "10")
@@ -112,7 +117,8 @@ public final class SvgDrawing {
         svg.close();
     }
 
-    // Titles come after the lines, on a plate of the frame's colour: a line that enters a frame passes behind its title.
+    // Titles come after the lines, on a plate of the frame's colour: a line that enters a frame passes behind its
+    // title.
     private void drawTitle(PlacedGroup placed) {
         GroupStyle style = placed.group().style();
         double x = placed.box().x() + INSET;
@@ -143,7 +149,8 @@ public final class SvgDrawing {
     }
 
     private static String tooltip(PlacedNode placed) {
-        String details = placed.node().details().stream().map(line -> ", " + line).collect(Collectors.joining());
+        String details =
+                placed.node().details().stream().map(line -> ", " + line).collect(Collectors.joining());
         return placed.node().title() + details;
     }
 

@@ -135,8 +135,7 @@ public final class LayeredLayout {
         double width = round ? TEXT_WIDTH - INSET : TEXT_WIDTH;
         return Stream.concat(
                         Stream.of(Label.wrapped(node.title(), Typeface.BOLD, TITLE_SIZE, width)),
-                        node.details().stream()
-                                .map(line -> Label.wrapped(line, Typeface.REGULAR, TEXT_SIZE, width)))
+                        node.details().stream().map(line -> Label.wrapped(line, Typeface.REGULAR, TEXT_SIZE, width)))
                 .toList();
     }
 
@@ -173,7 +172,8 @@ public final class LayeredLayout {
         List<Point> points = new ArrayList<>();
         for (ElkEdgeSection section : line.getSections()) {
             points.add(new Point(origin.x() + section.getStartX(), origin.y() + section.getStartY()));
-            section.getBendPoints().forEach(bend -> points.add(new Point(origin.x() + bend.getX(), origin.y() + bend.getY())));
+            section.getBendPoints()
+                    .forEach(bend -> points.add(new Point(origin.x() + bend.getX(), origin.y() + bend.getY())));
             points.add(new Point(origin.x() + section.getEndX(), origin.y() + section.getEndY()));
         }
         return new PlacedEdge(edge, points, edgeLabels.get(edge.id()), labelBox(line, origin));

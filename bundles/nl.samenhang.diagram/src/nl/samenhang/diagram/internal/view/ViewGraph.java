@@ -74,8 +74,7 @@ public record ViewGraph(List<Group> groups, List<Node> nodes, List<Edge> edges) 
      * @param details further lines, such as who carries it out
      * @param element the qualified name of what it shows
      */
-    public record Node(
-            String id, String group, NodeStyle style, String title, List<String> details, String element) {
+    public record Node(String id, String group, NodeStyle style, String title, List<String> details, String element) {
 
         public Node {
             details = List.copyOf(details);

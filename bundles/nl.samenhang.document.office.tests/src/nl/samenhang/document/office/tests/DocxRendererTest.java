@@ -57,7 +57,9 @@ class DocxRendererTest {
     @Test
     void numbersArticlesByTheirStyleAndNotByTheirText() throws IOException {
         try (XWPFDocument word = WordText.open(render(Samples.REGION))) {
-            long articles = word.getParagraphs().stream().filter(each -> "Artikelkop".equals(each.getStyle())).count();
+            long articles = word.getParagraphs().stream()
+                    .filter(each -> "Artikelkop".equals(each.getStyle()))
+                    .count();
             assertEquals(17, articles);
             assertTrue(word.getParagraphs().stream()
                     .filter(each -> "Artikelkop".equals(each.getStyle()))
@@ -74,7 +76,8 @@ class DocxRendererTest {
         String footer = part("word/footer1.xml");
         assertTrue(footer.contains("\"PAGE\"") && footer.contains("\"NUMPAGES\""), footer);
         // Every section of pages has the header, or takes it from the one before.
-        assertEquals(count("<w:sectPr", part("word/document.xml")), count("w:headerReference", part("word/document.xml")));
+        assertEquals(
+                count("<w:sectPr", part("word/document.xml")), count("w:headerReference", part("word/document.xml")));
     }
 
     @Test
@@ -100,7 +103,8 @@ class DocxRendererTest {
     @Test
     void placesThePictureWithinThePageWithTextAndSvg() {
         String body = part("word/document.xml");
-        Matcher extent = Pattern.compile("<wp:extent cx=\"(\\d+)\" cy=\"(\\d+)\"").matcher(body);
+        Matcher extent =
+                Pattern.compile("<wp:extent cx=\"(\\d+)\" cy=\"(\\d+)\"").matcher(body);
         assertTrue(extent.find());
         long landscape = (16838 - 2 * 1134) * EMU_PER_TWIP;
         assertTrue(Long.parseLong(extent.group(1)) <= landscape);

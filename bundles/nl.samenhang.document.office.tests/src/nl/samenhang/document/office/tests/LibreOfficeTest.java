@@ -28,9 +28,20 @@ class LibreOfficeTest {
         Document covenant = Samples.covenant(folder, Samples.REGION);
         Path docx = folder.resolve("convenant.docx");
         Files.write(docx, new DocxRenderer().render(covenant));
-        run("soffice", "-env:UserInstallation=" + folder.resolve("profiel").toUri(), "--headless", "--convert-to", "pdf",
-                "--outdir", folder.toString(), docx.toString());
-        run("pdftotext", "-layout", folder.resolve("convenant.pdf").toString(), folder.resolve("convenant.txt").toString());
+        run(
+                "soffice",
+                "-env:UserInstallation=" + folder.resolve("profiel").toUri(),
+                "--headless",
+                "--convert-to",
+                "pdf",
+                "--outdir",
+                folder.toString(),
+                docx.toString());
+        run(
+                "pdftotext",
+                "-layout",
+                folder.resolve("convenant.pdf").toString(),
+                folder.resolve("convenant.txt").toString());
         String text = Files.readString(folder.resolve("convenant.txt")).replaceAll("\\s+", " ");
         for (Section section : covenant.sections()) {
             String heading = section.label().isEmpty() ? section.title() : section.label() + ". " + section.title();

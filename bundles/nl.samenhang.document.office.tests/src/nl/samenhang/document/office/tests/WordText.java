@@ -29,8 +29,10 @@ final class WordText {
         for (IBodyElement element : open(docx).getBodyElements()) {
             switch (element) {
                 case XWPFParagraph paragraph -> add(paragraph, lines);
-                case XWPFTable table -> table.getRows().forEach(row -> row.getTableCells()
-                        .forEach(cell -> cell.getParagraphs().forEach(paragraph -> add(paragraph, lines))));
+                case XWPFTable table ->
+                    table.getRows()
+                            .forEach(row -> row.getTableCells()
+                                    .forEach(cell -> cell.getParagraphs().forEach(paragraph -> add(paragraph, lines))));
                 default -> throw new AssertionError("Unexpected: " + element.getElementType());
             }
         }

@@ -82,7 +82,8 @@ final class FigureWriter {
 
     private static void describe(XWPFPicture placed, XWPFRun run, Figure figure) {
         CTNonVisualDrawingProps inner = placed.getCTPicture().getNvPicPr().getCNvPr();
-        CTNonVisualDrawingProps outer = run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
+        CTNonVisualDrawingProps outer =
+                run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
         for (CTNonVisualDrawingProps properties : new CTNonVisualDrawingProps[] {inner, outer}) {
             properties.setId(figure.number());
             properties.setName("Figuur " + figure.number());

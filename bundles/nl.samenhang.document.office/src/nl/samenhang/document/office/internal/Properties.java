@@ -30,7 +30,8 @@ public final class Properties {
         core.setCreator("Samenhang");
         core.setContentStatus(document.status());
         LocalDate day = document.date().orElse(WITHOUT_DATE);
-        Optional<Date> moment = Optional.of(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        Optional<Date> moment =
+                Optional.of(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
         core.setCreated(moment);
         core.setModified(moment);
         try {

@@ -42,7 +42,9 @@ final class TableWriter {
 
     private static int[] widths(List<Table.Column> columns, int width) {
         int total = columns.stream().mapToInt(Table.Column::weight).sum();
-        return columns.stream().mapToInt(column -> width * column.weight() / total).toArray();
+        return columns.stream()
+                .mapToInt(column -> width * column.weight() / total)
+                .toArray();
     }
 
     private static void properties(XWPFTable out, Table table, int width, int[] widths) {
@@ -59,7 +61,9 @@ final class TableWriter {
         look.setNoHBand(true);
         look.setNoVBand(true);
         properties.addNewTblCaption().setVal(table.caption());
-        CTTblGrid grid = out.getCTTbl().getTblGrid() == null ? out.getCTTbl().addNewTblGrid() : out.getCTTbl().getTblGrid();
+        CTTblGrid grid = out.getCTTbl().getTblGrid() == null
+                ? out.getCTTbl().addNewTblGrid()
+                : out.getCTTbl().getTblGrid();
         while (grid.sizeOfGridColArray() > 0) {
             grid.removeGridCol(0);
         }
@@ -79,12 +83,15 @@ final class TableWriter {
     private void row(XWPFTableRow row, Table.Row content) {
         row.setCantSplitRow(true);
         for (int i = 0; i < content.cells().size(); i++) {
-            prose.accept(paragraph(row.getCell(i), "Tabeltekst"), content.cells().get(i));
+            prose.accept(
+                    paragraph(row.getCell(i), "Tabeltekst"), content.cells().get(i));
         }
     }
 
     private static XWPFParagraph paragraph(XWPFTableCell cell, String style) {
-        XWPFParagraph paragraph = cell.getParagraphs().isEmpty() ? cell.addParagraph() : cell.getParagraphs().getFirst();
+        XWPFParagraph paragraph = cell.getParagraphs().isEmpty()
+                ? cell.addParagraph()
+                : cell.getParagraphs().getFirst();
         paragraph.setStyle(style);
         return paragraph;
     }

@@ -54,7 +54,8 @@ final class ActionAnnex implements PartWriter {
         String actors = Names.inSentence(action.getActors());
         return SectionDraft.row(
                 List.of(
-                        Dutch.capital(Dutch.given(action.getText()).map(Dutch::phrase).orElse("nog in te vullen")),
+                        Dutch.capital(
+                                Dutch.given(action.getText()).map(Dutch::phrase).orElse("nog in te vullen")),
                         level(level.getLevel()),
                         actors.isEmpty() ? "nog in te vullen" : Dutch.capital(actors)),
                 action);

@@ -25,11 +25,15 @@ final class AimArticle implements PartWriter {
 
     private static void issues(List<Issue> issues, SectionDraft draft) {
         if (issues.isEmpty()) {
-            draft.open("vraagstukken", "op welke vraagstukken heeft dit convenant betrekking? Voeg “vraagstuk …” toe aan het model.");
+            draft.open(
+                    "vraagstukken",
+                    "op welke vraagstukken heeft dit convenant betrekking? Voeg “vraagstuk …” toe aan het model.");
             return;
         }
         String intro = Dutch.agree(
-                issues.size(), "het volgende vraagstuk:", "de volgende vraagstukken, die de partijen in samenhang bezien:");
+                issues.size(),
+                "het volgende vraagstuk:",
+                "de volgende vraagstukken, die de partijen in samenhang bezien:");
         List<Item> items = issues.stream().map(AimArticle::item).toList();
         draft.clause("vraagstukken", "Dit convenant heeft betrekking op " + intro, items);
     }
@@ -37,7 +41,8 @@ final class AimArticle implements PartWriter {
     private static Item item(Issue issue) {
         StringBuilder text = new StringBuilder(ElementNames.title(issue));
         if (!issue.getTargetGroups().isEmpty()) {
-            List<String> groups = issue.getTargetGroups().stream().map(Dutch::phrase).toList();
+            List<String> groups =
+                    issue.getTargetGroups().stream().map(Dutch::phrase).toList();
             text.append(" (doelgroep: ").append(Dutch.enumeration(groups)).append(")");
         }
         List<Issue> related = Names.known(issue.getRelatedIssues());

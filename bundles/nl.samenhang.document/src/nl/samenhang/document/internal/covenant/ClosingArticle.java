@@ -19,7 +19,11 @@ final class ClosingArticle implements PartWriter {
     @Override
     public void write(CovenantFacts facts, SectionDraft draft) {
         draft.clause("citeertitel", "Dit convenant wordt aangehaald als: " + Dutch.quoted(title) + ".");
-        draft.clause("bijlagen", "De bijlagen maken deel uit van dit convenant. Bij strijdigheid gaat de tekst van het convenant voor.");
-        draft.clause("openbaarheid", "De partijen maken dit convenant na de ondertekening openbaar, met uitzondering van gegevens die niet openbaar mogen worden.");
+        draft.clause(
+                "bijlagen",
+                "De bijlagen maken deel uit van dit convenant. Bij strijdigheid gaat de tekst van het convenant voor.");
+        draft.clause(
+                "openbaarheid",
+                "De partijen maken dit convenant na de ondertekening openbaar, met uitzondering van gegevens die niet openbaar mogen worden.");
     }
 }

@@ -15,16 +15,22 @@ final class CommunicationArticle implements PartWriter {
                 "De partijen stemmen hun communicatie over de samenwerking vooraf met elkaar af. Zij doen geen mededelingen die tot personen herleidbaar zijn.");
         facts.agreed(Agreement::getSpokesperson)
                 .ifPresentOrElse(
-                        actor -> draft.clause("woordvoering", "De woordvoering wordt verzorgd door " + name(actor) + ".", actor),
-                        () -> draft.open("woordvoering", "wie verzorgt de woordvoering? Vul bij de afspraak “woordvoering door …” in."));
+                        actor -> draft.clause(
+                                "woordvoering", "De woordvoering wordt verzorgd door " + name(actor) + ".", actor),
+                        () -> draft.open(
+                                "woordvoering",
+                                "wie verzorgt de woordvoering? Vul bij de afspraak “woordvoering door …” in."));
         facts.agreed(Agreement::getComplaintsTo)
                 .ifPresentOrElse(
                         actor -> draft.clause(
                                 "klachten",
-                                "Klachten over de uitvoering van dit convenant kunnen worden ingediend bij " + name(actor)
+                                "Klachten over de uitvoering van dit convenant kunnen worden ingediend bij "
+                                        + name(actor)
                                         + ". De klachtenregeling van iedere partij blijft van toepassing.",
                                 actor),
-                        () -> draft.open("klachten", "waar kunnen de jongere en de ouders terecht met een klacht? Vul bij de afspraak “klachten bij …” in."));
+                        () -> draft.open(
+                                "klachten",
+                                "waar kunnen de jongere en de ouders terecht met een klacht? Vul bij de afspraak “klachten bij …” in."));
     }
 
     private static String name(Actor actor) {

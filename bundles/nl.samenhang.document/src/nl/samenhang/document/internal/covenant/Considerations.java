@@ -42,12 +42,15 @@ final class Considerations implements PartWriter {
         facts.region().vision().flatMap(Considerations::vision).ifPresent(reasons::add);
         facts.issues().forEach(issue -> startingPoint(issue).ifPresent(reasons::add));
         trends(facts).ifPresent(reasons::add);
-        reasons.add(SectionDraft.item(
-                "vraagstukken rond de sociale veiligheid van jongeren met elkaar samenhangen en geen van de partijen deze alleen kan aanpakken;"));
-        reasons.add(SectionDraft.item(
-                "iedere partij aan de samenwerking deelneemt vanuit de eigen wettelijke of statutaire taak en daarvoor zelf verantwoordelijk blijft;"));
-        reasons.add(SectionDraft.item(
-                "dit convenant geen wettelijke grondslag is voor het verwerken van persoonsgegevens, zodat iedere verwerking op een grondslag in de wet moet berusten;"));
+        reasons.add(
+                SectionDraft.item(
+                        "vraagstukken rond de sociale veiligheid van jongeren met elkaar samenhangen en geen van de partijen deze alleen kan aanpakken;"));
+        reasons.add(
+                SectionDraft.item(
+                        "iedere partij aan de samenwerking deelneemt vanuit de eigen wettelijke of statutaire taak en daarvoor zelf verantwoordelijk blijft;"));
+        reasons.add(
+                SectionDraft.item(
+                        "dit convenant geen wettelijke grondslag is voor het verwerken van persoonsgegevens, zodat iedere verwerking op een grondslag in de wet moet berusten;"));
         return reasons;
     }
 
@@ -80,7 +83,8 @@ final class Considerations implements PartWriter {
         }
         String bron = Dutch.agree(sources.size(), "de bron ", "de bronnen ");
         return Optional.of(SectionDraft.item(
-                "de ontwikkeling van deze vraagstukken wordt gevolgd met behulp van " + bron + Names.quoted(sources) + ";",
+                "de ontwikkeling van deze vraagstukken wordt gevolgd met behulp van " + bron + Names.quoted(sources)
+                        + ";",
                 sources.toArray(TrendSource[]::new)));
     }
 

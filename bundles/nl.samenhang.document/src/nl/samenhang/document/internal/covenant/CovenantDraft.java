@@ -36,10 +36,7 @@ public final class CovenantDraft {
      * @param pictures the pictures of its routes, not null
      * @return the covenant
      */
-    public static Document of(
-            Region region,
-            List<Finding> findings,
-            List<Picture> pictures) {
+    public static Document of(Region region, List<Finding> findings, List<Picture> pictures) {
         return new CovenantDraft(new CovenantFacts(region, findings, pictures)).write();
     }
 
@@ -49,7 +46,7 @@ public final class CovenantDraft {
         articles();
         add(Part.SIGNING, new SigningPart());
         add(Part.PARTNER_ANNEX, new PartnerAnnex());
-        add(Part.ROUTE_ANNEX, new RouteAnnex(), Layout.LANDSCAPE);
+        add(Part.ROUTE_ANNEX, new RouteAnnex());
         add(Part.ACTION_ANNEX, new ActionAnnex());
         add(Part.SHARING_ANNEX, new SharingAnnex(), Layout.LANDSCAPE);
         add(Part.OPEN_POINTS, new OpenPointsAnnex(sections));
@@ -82,11 +79,14 @@ public final class CovenantDraft {
     private String title() {
         return facts.agreement()
                 .map(ElementNames::title)
-                .orElseGet(() -> "Convenant sociale veiligheid " + facts.region().title());
+                .orElseGet(
+                        () -> "Convenant sociale veiligheid " + facts.region().title());
     }
 
     private String subtitle() {
-        String date = facts.referenceDate().map(day -> ", peildatum " + Dutch.date(day)).orElse("");
+        String date = facts.referenceDate()
+                .map(day -> ", peildatum " + Dutch.date(day))
+                .orElse("");
         return facts.region().title() + date;
     }
 

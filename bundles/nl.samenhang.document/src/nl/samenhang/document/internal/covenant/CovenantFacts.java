@@ -65,21 +65,26 @@ final class CovenantFacts {
     }
 
     List<Partner> parties() {
-        List<Partner> parties = Names.known(agreement.map(Agreement::getParties).map(List::copyOf).orElse(List.of()));
+        List<Partner> parties = Names.known(
+                agreement.map(Agreement::getParties).map(List::copyOf).orElse(List.of()));
         if (!parties.isEmpty()) {
             return parties;
         }
         Participation participation = Participation.of(region);
-        return region.partners().stream().filter(partner -> !participation.hasLeft(partner)).toList();
+        return region.partners().stream()
+                .filter(partner -> !participation.hasLeft(partner))
+                .toList();
     }
 
     List<Issue> issues() {
-        List<Issue> issues = Names.known(agreement.map(Agreement::getIssues).map(List::copyOf).orElse(List.of()));
+        List<Issue> issues = Names.known(
+                agreement.map(Agreement::getIssues).map(List::copyOf).orElse(List.of()));
         return issues.isEmpty() ? region.issues() : issues;
     }
 
     List<Route> routes() {
-        List<Route> routes = Names.known(agreement.map(Agreement::getRoutes).map(List::copyOf).orElse(List.of()));
+        List<Route> routes = Names.known(
+                agreement.map(Agreement::getRoutes).map(List::copyOf).orElse(List.of()));
         return routes.isEmpty() ? region.routes() : routes;
     }
 
@@ -92,6 +97,7 @@ final class CovenantFacts {
         List<String> municipalities = region.municipalities();
         return municipalities.isEmpty()
                 ? region.title()
-                : Dutch.agree(municipalities.size(), "de gemeente ", "de gemeenten ") + Dutch.enumeration(municipalities);
+                : Dutch.agree(municipalities.size(), "de gemeente ", "de gemeenten ")
+                        + Dutch.enumeration(municipalities);
     }
 }

@@ -8,11 +8,23 @@ final class DisputesArticle implements PartWriter {
 
     @Override
     public void write(CovenantFacts facts, SectionDraft draft) {
-        draft.clause("overleg", "De partijen lossen een verschil van inzicht over de uitleg of de uitvoering van dit convenant eerst in onderling overleg op.");
-        facts.agreed(Agreement::getDisputes).flatMap(Dutch::given).ifPresentOrElse(
-                text -> draft.clause("geschillen", Dutch.sentence(text), facts.agreement().orElseThrow()),
-                () -> draft.open("geschillen", "wat spreken de partijen af als zij er samen niet uitkomen? Vul bij de afspraak “geschillen …” in."));
-        draft.clause("bevoegdheden", "Dit convenant laat de wettelijke taken en bevoegdheden van de partijen onverlet.");
-        draft.explain("afdwingbaarheid", "laat juridisch beoordelen of de afspraken in rechte afdwingbaar moeten zijn, en leg de uitkomst in dit artikel vast.");
+        draft.clause(
+                "overleg",
+                "De partijen lossen een verschil van inzicht over de uitleg of de uitvoering van dit convenant eerst in onderling overleg op.");
+        facts.agreed(Agreement::getDisputes)
+                .flatMap(Dutch::given)
+                .ifPresentOrElse(
+                        text -> draft.clause(
+                                "geschillen",
+                                Dutch.sentence(text),
+                                facts.agreement().orElseThrow()),
+                        () -> draft.open(
+                                "geschillen",
+                                "wat spreken de partijen af als zij er samen niet uitkomen? Vul bij de afspraak “geschillen …” in."));
+        draft.clause(
+                "bevoegdheden", "Dit convenant laat de wettelijke taken en bevoegdheden van de partijen onverlet.");
+        draft.explain(
+                "afdwingbaarheid",
+                "laat juridisch beoordelen of de afspraken in rechte afdwingbaar moeten zijn, en leg de uitkomst in dit artikel vast.");
     }
 }

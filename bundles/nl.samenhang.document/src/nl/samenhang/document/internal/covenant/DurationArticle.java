@@ -13,19 +13,32 @@ final class DurationArticle implements PartWriter {
         Optional<LocalDate> from = facts.agreed(Agreement::getValidFrom);
         Optional<LocalDate> until = facts.agreed(Agreement::getValidUntil);
         if (from.isPresent()) {
-            draft.clause("ingang", "Dit convenant treedt in werking op " + Dutch.date(from.get()) + end(until) + ".", agreement(facts));
+            draft.clause(
+                    "ingang",
+                    "Dit convenant treedt in werking op " + Dutch.date(from.get()) + end(until) + ".",
+                    agreement(facts));
         } else {
-            draft.open("ingang", "wanneer treedt dit convenant in werking? Vul bij de afspraak “geldig van … tot …” in.");
-            until.ifPresent(date -> draft.clause("einde", "Dit convenant geldt tot en met " + Dutch.date(date) + ".", agreement(facts)));
+            draft.open(
+                    "ingang", "wanneer treedt dit convenant in werking? Vul bij de afspraak “geldig van … tot …” in.");
+            until.ifPresent(date -> draft.clause(
+                    "einde", "Dit convenant geldt tot en met " + Dutch.date(date) + ".", agreement(facts)));
         }
         if (from.isPresent() && until.isEmpty()) {
-            draft.open("einde", "geldt dit convenant inderdaad voor onbepaalde tijd? Vul anders bij de afspraak “geldig van … tot …” een einddatum in.");
+            draft.open(
+                    "einde",
+                    "geldt dit convenant inderdaad voor onbepaalde tijd? Vul anders bij de afspraak “geldig van … tot …” een einddatum in.");
         }
         if (until.isPresent()) {
-            draft.clause("verlenging", "De partijen besluiten uiterlijk drie maanden voor de einddatum of zij dit convenant verlengen.");
+            draft.clause(
+                    "verlenging",
+                    "De partijen besluiten uiterlijk drie maanden voor de einddatum of zij dit convenant verlengen.");
         }
-        draft.clause("wijziging", "Dit convenant kan alleen schriftelijk en met instemming van alle partijen worden gewijzigd.");
-        draft.clause("bijlagen", "De bijlagen kunnen tussentijds worden bijgewerkt als de partijen die het aangaat daarmee instemmen.");
+        draft.clause(
+                "wijziging",
+                "Dit convenant kan alleen schriftelijk en met instemming van alle partijen worden gewijzigd.");
+        draft.clause(
+                "bijlagen",
+                "De bijlagen kunnen tussentijds worden bijgewerkt als de partijen die het aangaat daarmee instemmen.");
     }
 
     private static String end(Optional<LocalDate> until) {

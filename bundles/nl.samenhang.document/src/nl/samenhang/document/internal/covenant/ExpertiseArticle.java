@@ -21,8 +21,14 @@ final class ExpertiseArticle implements PartWriter {
             draft.open("geen", "welke scholing spreken de partijen af? Voeg “scholing …” toe aan het model.");
             return;
         }
-        String intro = Dutch.agree(trainings.size(), "De partijen bieden de volgende scholing aan:", "De partijen bieden de volgende scholingen aan:");
-        draft.clause("scholing", intro, trainings.stream().map(ExpertiseArticle::item).toList());
+        String intro = Dutch.agree(
+                trainings.size(),
+                "De partijen bieden de volgende scholing aan:",
+                "De partijen bieden de volgende scholingen aan:");
+        draft.clause(
+                "scholing",
+                intro,
+                trainings.stream().map(ExpertiseArticle::item).toList());
     }
 
     private static Item item(Training training) {

@@ -20,7 +20,9 @@ final class InformationArticle implements PartWriter {
                 "protocol",
                 "De partijen werken de verwerking van persoonsgegevens uit in een privacyprotocol en leggen dat vóór de start van de uitwisseling voor aan hun functionarissen voor gegevensbescherming.");
         if (facts.region().sharings().isEmpty()) {
-            draft.open("geen", "welke gegevens delen de partijen, met welk doel en op welke grondslag? Voeg “informatiedeling …” toe aan het model.");
+            draft.open(
+                    "geen",
+                    "welke gegevens delen de partijen, met welk doel en op welke grondslag? Voeg “informatiedeling …” toe aan het model.");
         } else {
             draft.clause(
                     "overzicht",

@@ -25,7 +25,11 @@ final class LeadArticle implements PartWriter {
         }
         draft.clause("verdeling", "De eigenaar en de regie zijn als volgt verdeeld.");
         List<Column> columns = List.of(new Column("Vraagstuk", 4), new Column("Eigenaar", 4), new Column("Regie", 4));
-        draft.table("tabel", "Eigenaar en regie per vraagstuk", columns, facts.issues().stream().map(LeadArticle::row).toList());
+        draft.table(
+                "tabel",
+                "Eigenaar en regie per vraagstuk",
+                columns,
+                facts.issues().stream().map(LeadArticle::row).toList());
         facts.issues().forEach(issue -> missing(issue, draft));
     }
 
@@ -44,13 +48,15 @@ final class LeadArticle implements PartWriter {
         if (Names.known(issue.getOwners()).isEmpty()) {
             draft.open(
                     "eigenaar." + key,
-                    "wie is eigenaar van het vraagstuk %s? Vul bij dit vraagstuk “eigenaar …” in.".formatted(Names.quoted(issue)),
+                    "wie is eigenaar van het vraagstuk %s? Vul bij dit vraagstuk “eigenaar …” in."
+                            .formatted(Names.quoted(issue)),
                     issue);
         }
         if (issue.getLead() == null) {
             draft.open(
                     "regie." + key,
-                    "wie heeft de regie bij het vraagstuk %s? Vul bij dit vraagstuk “regie …” in.".formatted(Names.quoted(issue)),
+                    "wie heeft de regie bij het vraagstuk %s? Vul bij dit vraagstuk “regie …” in."
+                            .formatted(Names.quoted(issue)),
                     issue);
         }
     }

@@ -29,8 +29,14 @@ final class MeetingsArticle implements PartWriter {
                 new Column("Voorzitter", 4),
                 new Column("Deelnemers", 6),
                 new Column("Hoe vaak", 3));
-        draft.table("tabel", "Overleggen", columns, meetings.stream().map(MeetingsArticle::row).toList());
-        meetings.stream().filter(meeting -> !Names.known(meeting.getAgendaFor()).isEmpty()).forEach(meeting -> agenda(meeting, draft));
+        draft.table(
+                "tabel",
+                "Overleggen",
+                columns,
+                meetings.stream().map(MeetingsArticle::row).toList());
+        meetings.stream()
+                .filter(meeting -> !Names.known(meeting.getAgendaFor()).isEmpty())
+                .forEach(meeting -> agenda(meeting, draft));
         meetings.forEach(meeting -> missing(meeting, draft));
     }
 
@@ -47,7 +53,9 @@ final class MeetingsArticle implements PartWriter {
     }
 
     private static String layer(Meeting meeting) {
-        boolean own = meeting.getLayer() != MeetingLayer.UNSPECIFIED || meeting.getKind() == null || meeting.getKind().eIsProxy();
+        boolean own = meeting.getLayer() != MeetingLayer.UNSPECIFIED
+                || meeting.getKind() == null
+                || meeting.getKind().eIsProxy();
         return switch (own ? meeting.getLayer() : meeting.getKind().getLayer()) {
             case GOVERNANCE -> "Bestuurlijk";
             case POLICY -> "Beleidsmatig";

@@ -38,7 +38,8 @@ final class OpenPointsAnnex implements PartWriter {
 
     private static void findings(List<Finding> findings, SectionDraft draft) {
         if (findings.isEmpty()) {
-            draft.paragraph("bevindingen.geen", Prose.of("De controle van het model heeft geen bevindingen opgeleverd."));
+            draft.paragraph(
+                    "bevindingen.geen", Prose.of("De controle van het model heeft geen bevindingen opgeleverd."));
             return;
         }
         String count = Dutch.capital(Dutch.number(findings.size()));
@@ -48,8 +49,13 @@ final class OpenPointsAnnex implements PartWriter {
                         findings.size(),
                         "De controle van het model heeft één bevinding opgeleverd.",
                         "De controle van het model heeft " + Dutch.small(count) + " bevindingen opgeleverd.")));
-        List<Column> columns = List.of(new Column("Onderwerp", 4), new Column("Gewicht", 3), new Column("Bevinding", 12));
-        draft.table("bevindingen.tabel", "Bevindingen", columns, findings.stream().map(OpenPointsAnnex::row).toList());
+        List<Column> columns =
+                List.of(new Column("Onderwerp", 4), new Column("Gewicht", 3), new Column("Bevinding", 12));
+        draft.table(
+                "bevindingen.tabel",
+                "Bevindingen",
+                columns,
+                findings.stream().map(OpenPointsAnnex::row).toList());
     }
 
     private static Row row(Finding finding) {
@@ -76,7 +82,11 @@ final class OpenPointsAnnex implements PartWriter {
         draft.paragraph("aanvaard", Prose.of("De volgende bevindingen zijn door de partijen aanvaard."));
         List<Column> columns = List.of(
                 new Column("Onderwerp", 4), new Column("Reden", 6), new Column("Door", 3), new Column("Tot en met", 3));
-        draft.table("aanvaard.tabel", "Aanvaarde bevindingen", columns, acceptances.stream().map(OpenPointsAnnex::row).toList());
+        draft.table(
+                "aanvaard.tabel",
+                "Aanvaarde bevindingen",
+                columns,
+                acceptances.stream().map(OpenPointsAnnex::row).toList());
     }
 
     private static Row row(Acceptance acceptance) {
@@ -91,7 +101,8 @@ final class OpenPointsAnnex implements PartWriter {
     }
 
     private void missing(SectionDraft draft) {
-        List<Row> rows = drafted.stream().flatMap(section -> section.deep()
+        List<Row> rows = drafted.stream()
+                .flatMap(section -> section.deep()
                         .filter(Note.class::isInstance)
                         .map(Note.class::cast)
                         .filter(note -> note.kind() == Note.Kind.OPEN_POINT)
@@ -107,7 +118,11 @@ final class OpenPointsAnnex implements PartWriter {
                         "In de tekst van dit concept is één plaats gemarkeerd met “Nog in te vullen”.",
                         "In de tekst van dit concept zijn " + Dutch.number(rows.size())
                                 + " plaatsen gemarkeerd met “Nog in te vullen”.")));
-        draft.table("ontbreekt.tabel", "Nog in te vullen", List.of(new Column("Waar", 3), new Column("Wat ontbreekt", 12)), rows);
+        draft.table(
+                "ontbreekt.tabel",
+                "Nog in te vullen",
+                List.of(new Column("Waar", 3), new Column("Wat ontbreekt", 12)),
+                rows);
     }
 
     private static Row row(Section section, Note note) {

@@ -26,10 +26,13 @@ final class Parties implements PartWriter {
                             + "“afspraak … soort convenant” toe met “partijen”.");
         }
         if (parties.isEmpty()) {
-            draft.open("geen", "het model noemt geen partijen. Voeg partners toe met “partner”, en noem hen bij de afspraak achter “partijen”.");
+            draft.open(
+                    "geen",
+                    "het model noemt geen partijen. Voeg partners toe met “partner”, en noem hen bij de afspraak achter “partijen”.");
             return;
         }
-        draft.paragraph("inleiding", Prose.of(Dutch.agree(parties.size(), "De ondergetekende:", "De ondergetekenden:")));
+        draft.paragraph(
+                "inleiding", Prose.of(Dutch.agree(parties.size(), "De ondergetekende:", "De ondergetekenden:")));
         draft.list("lijst", Mark.NUMBER, items(parties));
         if (parties.size() > 1) {
             draft.paragraph("samen", Prose.of("hierna gezamenlijk te noemen: “de partijen”,"));
@@ -63,7 +66,8 @@ final class Parties implements PartWriter {
     private static String describe(Representative representative) {
         String person = Dutch.given(representative.getPerson()).orElse("…");
         Optional<String> function = Dutch.given(representative.getFunction()).map(Dutch::small);
-        Optional<String> mandate = Dutch.given(representative.getMandate()).map(Dutch::phrase).map(Dutch::small);
+        Optional<String> mandate =
+                Dutch.given(representative.getMandate()).map(Dutch::phrase).map(Dutch::small);
         return person
                 + function.map(each -> ", " + each).orElse("")
                 + mandate.map(each -> " (mandaat: " + each + ")").orElse("");

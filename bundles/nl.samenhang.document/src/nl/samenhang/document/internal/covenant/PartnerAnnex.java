@@ -27,7 +27,13 @@ final class PartnerAnnex implements PartWriter {
                 new Column("Afdelingen", 4),
                 new Column("Contactpersoon", 4),
                 new Column("Partij", 2));
-        draft.table("tabel", "Partners", columns, facts.region().partners().stream().map(partner -> row(partner, facts)).toList());
+        draft.table(
+                "tabel",
+                "Partners",
+                columns,
+                facts.region().partners().stream()
+                        .map(partner -> row(partner, facts))
+                        .toList());
     }
 
     private static String kind(Partner partner) {
@@ -36,13 +42,19 @@ final class PartnerAnnex implements PartWriter {
     }
 
     private static Row row(Partner partner, CovenantFacts facts) {
-        String until = partner.getInvolvedUntil() == null ? "" : " (betrokken tot en met " + Dutch.date(partner.getInvolvedUntil()) + ")";
+        String until = partner.getInvolvedUntil() == null
+                ? ""
+                : " (betrokken tot en met " + Dutch.date(partner.getInvolvedUntil()) + ")";
         List<Role> contacts = Names.known(partner.getContacts());
         return SectionDraft.row(
                 List.of(
                         ElementNames.title(partner) + until,
                         kind(partner),
-                        String.join("; ", partner.getDepartments().stream().map(ElementNames::title).toList()),
+                        String.join(
+                                "; ",
+                                partner.getDepartments().stream()
+                                        .map(ElementNames::title)
+                                        .toList()),
                         Dutch.capital(Names.inSentence(contacts)),
                         facts.parties().contains(partner) ? "Ja" : "Nee"),
                 partner);

@@ -15,13 +15,17 @@ final class PrinciplesArticle implements PartWriter {
         draft.clause(
                 "jongere",
                 "De jongere staat centraal. Waar dat kan en veilig is, worden de jongere en de ouders betrokken bij beslissingen over hulp en ondersteuning.");
-        draft.clause("preventie", "Voorkomen gaat vóór ingrijpen; de partijen kiezen de lichtste vorm van handelen die toereikend is.");
+        draft.clause(
+                "preventie",
+                "Voorkomen gaat vóór ingrijpen; de partijen kiezen de lichtste vorm van handelen die toereikend is.");
         Optional<Vision> vision = facts.region().vision();
-        List<String> principles = vision.map(Vision::getPrinciples).map(List::copyOf).orElse(List.of());
+        List<String> principles =
+                vision.map(Vision::getPrinciples).map(List::copyOf).orElse(List.of());
         for (int i = 0; i < principles.size(); i++) {
             draft.clause("uitgangspunt-" + (i + 1), Dutch.sentence(principles.get(i)), vision.orElseThrow());
         }
-        List<Partner> anchored = Names.known(vision.map(Vision::getAnchoredIn).map(List::copyOf).orElse(List.of()));
+        List<Partner> anchored =
+                Names.known(vision.map(Vision::getAnchoredIn).map(List::copyOf).orElse(List.of()));
         if (!anchored.isEmpty()) {
             draft.clause(
                     "verankering",
@@ -29,7 +33,9 @@ final class PrinciplesArticle implements PartWriter {
                     vision.orElseThrow());
         }
         if (principles.isEmpty()) {
-            draft.open("uitgangspunten", "welke andere uitgangspunten delen de partijen? Vul bij de visie “uitgangspunt …” in.");
+            draft.open(
+                    "uitgangspunten",
+                    "welke andere uitgangspunten delen de partijen? Vul bij de visie “uitgangspunt …” in.");
         }
     }
 }

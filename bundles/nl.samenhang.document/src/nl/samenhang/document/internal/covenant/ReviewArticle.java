@@ -16,32 +16,53 @@ final class ReviewArticle implements PartWriter {
         Optional<Review> review = facts.agreed(Agreement::getReview);
         review.ifPresent(each -> write(each, draft));
         if (review.isEmpty()) {
-            draft.open("geen", "hoe vaak en door wie wordt dit convenant geëvalueerd? Vul bij de afspraak “evaluatie elk … door … eerstvolgende …” in.");
+            draft.open(
+                    "geen",
+                    "hoe vaak en door wie wordt dit convenant geëvalueerd? Vul bij de afspraak “evaluatie elk … door … eerstvolgende …” in.");
         }
-        List<Meeting> anchors = Names.known(facts.agreed(Agreement::getAnchoredIn).map(List::copyOf).orElse(List.of()));
+        List<Meeting> anchors = Names.known(
+                facts.agreed(Agreement::getAnchoredIn).map(List::copyOf).orElse(List.of()));
         if (!anchors.isEmpty()) {
             String word = Dutch.agree(anchors.size(), "het overleg ", "de overleggen ");
             draft.clause(
                     "verankering",
-                    "De uitkomsten van de evaluatie worden besproken in " + word + Names.quoted(anchors) + ", waarin dit convenant bestuurlijk is verankerd.",
+                    "De uitkomsten van de evaluatie worden besproken in " + word + Names.quoted(anchors)
+                            + ", waarin dit convenant bestuurlijk is verankerd.",
                     anchors.toArray(Meeting[]::new));
         } else {
-            draft.open("verankering", "in welk bestuurlijk overleg is dit convenant verankerd? Vul bij de afspraak “verankerd in …” in.");
+            draft.open(
+                    "verankering",
+                    "in welk bestuurlijk overleg is dit convenant verankerd? Vul bij de afspraak “verankerd in …” in.");
         }
     }
 
     private static void write(Review review, SectionDraft draft) {
         String rhythm = review.getRhythm() == null ? "" : " " + Dutch.rhythm(review.getRhythm());
-        draft.clause("ritme", "De partijen evalueren" + rhythm + " de uitvoering en de werking van dit convenant.", review.eContainer());
+        draft.clause(
+                "ritme",
+                "De partijen evalueren" + rhythm + " de uitvoering en de werking van dit convenant.",
+                review.eContainer());
         if (review.getBy() == null) {
-            draft.open("wie", "wie neemt het initiatief tot de evaluatie? Vul bij de afspraak “evaluatie … door …” aan.", review.eContainer());
+            draft.open(
+                    "wie",
+                    "wie neemt het initiatief tot de evaluatie? Vul bij de afspraak “evaluatie … door …” aan.",
+                    review.eContainer());
         } else {
-            draft.clause("wie", "Het initiatief tot de evaluatie ligt bij " + Names.inSentence(List.of(review.getBy())) + ".", review.getBy());
+            draft.clause(
+                    "wie",
+                    "Het initiatief tot de evaluatie ligt bij " + Names.inSentence(List.of(review.getBy())) + ".",
+                    review.getBy());
         }
         if (review.getNext() == null) {
-            draft.open("wanneer", "wanneer is de eerstvolgende evaluatie? Vul bij de afspraak “evaluatie … eerstvolgende …” aan.", review.eContainer());
+            draft.open(
+                    "wanneer",
+                    "wanneer is de eerstvolgende evaluatie? Vul bij de afspraak “evaluatie … eerstvolgende …” aan.",
+                    review.eContainer());
         } else {
-            draft.clause("wanneer", "De eerstvolgende evaluatie vindt plaats op " + Dutch.date(review.getNext()) + ".", review.eContainer());
+            draft.clause(
+                    "wanneer",
+                    "De eerstvolgende evaluatie vindt plaats op " + Dutch.date(review.getNext()) + ".",
+                    review.eContainer());
         }
     }
 }

@@ -48,7 +48,11 @@ final class RouteAnnex implements PartWriter {
             part.open("geen", "uit welke stappen bestaat deze route? Voeg bij de route “stap …” toe.", route);
         }
         String title = ElementNames.title(route);
-        part.table("stappen", "Stappen van de route " + Dutch.quoted(title), COLUMNS, steps.stream().map(step -> row(step, facts)).toList());
+        part.table(
+                "stappen",
+                "Stappen van de route " + Dutch.quoted(title),
+                COLUMNS,
+                steps.stream().map(step -> row(step, facts)).toList());
         draft.add(part.finish(Numbering.NONE, 0, title, Layout.PORTRAIT, route));
     }
 
@@ -86,7 +90,8 @@ final class RouteAnnex implements PartWriter {
 
     private static String way(Edge edge) {
         String when = edge.transition().map(RouteAnnex::condition).orElse("");
-        String how = edge.transition().map(transition -> verb(transition.getKind())).orElse("naar ");
+        String how =
+                edge.transition().map(transition -> verb(transition.getKind())).orElse("naar ");
         return when + how + target(edge);
     }
 

@@ -28,7 +28,10 @@ final class RoutesArticle implements PartWriter {
         if (facts.routes().isEmpty()) {
             draft.open("geen", "welke routes volgen signalen? Voeg “route …” toe aan het model.");
         } else {
-            draft.clause("routes", intro(facts.routes()), facts.routes().stream().map(RoutesArticle::item).toList());
+            draft.clause(
+                    "routes",
+                    intro(facts.routes()),
+                    facts.routes().stream().map(RoutesArticle::item).toList());
             draft.clause(
                     "stappen",
                     Prose.of("De stappen van iedere route staan in ")
@@ -40,11 +43,13 @@ final class RoutesArticle implements PartWriter {
     }
 
     private static String intro(List<Route> routes) {
-        return Dutch.agree(routes.size(), "De partijen volgen de volgende route:", "De partijen volgen de volgende routes:");
+        return Dutch.agree(
+                routes.size(), "De partijen volgen de volgende route:", "De partijen volgen de volgende routes:");
     }
 
     private static Item item(Route route) {
-        String kind = route.getKind() == RouteKind.SAFETY ? "gericht op veiligheid" : "gericht op hulp en ondersteuning";
+        String kind =
+                route.getKind() == RouteKind.SAFETY ? "gericht op veiligheid" : "gericht op hulp en ondersteuning";
         List<Issue> issues = Names.known(route.getIssues());
         String about = issues.isEmpty()
                 ? ""
@@ -53,12 +58,16 @@ final class RoutesArticle implements PartWriter {
     }
 
     private static void interpretation(CovenantFacts facts, SectionDraft draft) {
-        List<Step> steps = facts.routes().stream().flatMap(RoutesArticle::steps).filter(Step::isInterpretation).toList();
+        List<Step> steps = facts.routes().stream()
+                .flatMap(RoutesArticle::steps)
+                .filter(Step::isInterpretation)
+                .toList();
         if (!steps.isEmpty()) {
             draft.clause(
                     "duiding",
                     "De partijen duiden signalen gezamenlijk in " + Dutch.agree(steps.size(), "de stap ", "de stappen ")
-                            + Names.quoted(steps) + ". Zij wegen daarbij zowel de zorg om de jongere als de veiligheid.",
+                            + Names.quoted(steps)
+                            + ". Zij wegen daarbij zowel de zorg om de jongere als de veiligheid.",
                     steps.toArray(Step[]::new));
         }
     }
@@ -70,19 +79,30 @@ final class RoutesArticle implements PartWriter {
     private static void signals(CovenantFacts facts, SectionDraft draft) {
         List<Signal> signals = facts.region().signals();
         if (signals.isEmpty()) {
-            draft.open("signalen.geen", "welke signalen kunnen op een vraagstuk wijzen? Voeg “signaal …” toe aan het model.");
+            draft.open(
+                    "signalen.geen",
+                    "welke signalen kunnen op een vraagstuk wijzen? Voeg “signaal …” toe aan het model.");
             return;
         }
         draft.clause("signalen", "De partijen letten in ieder geval op de signalen in de volgende tabel.");
         List<Column> columns = List.of(
-                new Column("Signaal", 5), new Column("Waar", 3), new Column("Gezien door", 4), new Column("Leidt naar", 5));
-        draft.table("signalen.tabel", "Signalen", columns, signals.stream().map(RoutesArticle::row).toList());
+                new Column("Signaal", 5),
+                new Column("Waar", 3),
+                new Column("Gezien door", 4),
+                new Column("Leidt naar", 5));
+        draft.table(
+                "signalen.tabel",
+                "Signalen",
+                columns,
+                signals.stream().map(RoutesArticle::row).toList());
     }
 
     private static Row row(Signal signal) {
         List<RouteTarget> targets = Names.known(signal.getLeadsTo());
-        List<String> spheres = signal.getSpheres().stream().map(RoutesArticle::sphere).toList();
-        String leadsTo = Dutch.enumeration(targets.stream().map(RoutesArticle::place).toList());
+        List<String> spheres =
+                signal.getSpheres().stream().map(RoutesArticle::sphere).toList();
+        String leadsTo =
+                Dutch.enumeration(targets.stream().map(RoutesArticle::place).toList());
         return SectionDraft.row(
                 List.of(
                         ElementNames.title(signal),

@@ -49,7 +49,10 @@ final class ScalingArticle implements PartWriter {
     private static Stream<Edge> edges(TransitionKind kind, CovenantFacts facts) {
         return facts.graph().edges().stream()
                 .filter(edge -> facts.routes().contains(edge.source().eContainer()))
-                .filter(edge -> edge.transition().map(Transition::getKind).filter(kind::equals).isPresent());
+                .filter(edge -> edge.transition()
+                        .map(Transition::getKind)
+                        .filter(kind::equals)
+                        .isPresent());
     }
 
     private static Item item(Edge edge) {
@@ -63,7 +66,9 @@ final class ScalingArticle implements PartWriter {
                 ? ", waarbij nog moet worden bepaald wie hierover besluit"
                 : ", na een besluit door " + deciders;
         return SectionDraft.item(
-                "van %s naar %s".formatted(RoutesArticle.place(source), RoutesArticle.place(edge.target())) + when + decision,
+                "van %s naar %s".formatted(RoutesArticle.place(source), RoutesArticle.place(edge.target()))
+                        + when
+                        + decision,
                 source,
                 edge.target());
     }
@@ -75,7 +80,10 @@ final class ScalingArticle implements PartWriter {
                 Prose.of("De partijen hanteren de treden van het opschalingsmodel " + Names.quoted(ladder) + "."),
                 ladder);
         List<Column> columns = List.of(
-                new Column("Trede", 3), new Column("Geleid door", 4), new Column("Criteria", 5), new Column("Besluit door", 4));
+                new Column("Trede", 3),
+                new Column("Geleid door", 4),
+                new Column("Criteria", 5),
+                new Column("Besluit door", 4));
         draft.table(
                 "ladder." + key + ".tabel",
                 "Treden van het opschalingsmodel",
@@ -86,7 +94,8 @@ final class ScalingArticle implements PartWriter {
     private static Row row(Rung rung) {
         String leader = rung.getLedBy() == null ? "" : Names.inSentence(List.of(rung.getLedBy()));
         String title = Dutch.given(rung.getTitle()).map(given -> ". " + given).orElse("");
-        List<String> criteria = rung.getCriteria().stream().map(Dutch::phrase).map(Dutch::small).toList();
+        List<String> criteria =
+                rung.getCriteria().stream().map(Dutch::phrase).map(Dutch::small).toList();
         return SectionDraft.row(
                 List.of(
                         rung.getNumber() + title,

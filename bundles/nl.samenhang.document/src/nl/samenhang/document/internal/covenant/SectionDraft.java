@@ -155,6 +155,10 @@ final class SectionDraft {
     }
 
     static List<String> names(EObject... sources) {
-        return Stream.of(sources).map(ElementNames::qualifiedName).filter(name -> !name.isEmpty()).distinct().toList();
+        return Stream.of(sources)
+                .map(ElementNames::qualifiedName)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
     }
 }

@@ -34,19 +34,35 @@ final class SharingAnnex implements PartWriter {
         }
         draft.paragraph(
                 "inleiding",
-                Prose.of("Deze bijlage geeft een overzicht van de voorgenomen uitwisseling van persoonsgegevens. Zij is onderdeel van het concept en moet juridisch worden getoetst voordat gegevens worden gedeeld."));
-        draft.table("tabel", "Informatie-uitwisseling", COLUMNS, sharings.stream().map(SharingAnnex::row).toList());
+                Prose.of(
+                        "Deze bijlage geeft een overzicht van de voorgenomen uitwisseling van persoonsgegevens. Zij is onderdeel van het concept en moet juridisch worden getoetst voordat gegevens worden gedeeld."));
+        draft.table(
+                "tabel",
+                "Informatie-uitwisseling",
+                COLUMNS,
+                sharings.stream().map(SharingAnnex::row).toList());
         sharings.stream().filter(sharing -> lawful(sharing).isEmpty()).forEach(sharing -> missing(sharing, draft));
     }
 
     private static Row row(InformationSharing sharing) {
-        String bases = String.join("; ", lawful(sharing).stream().map(ElementNames::title).toList());
+        String bases = String.join(
+                "; ", lawful(sharing).stream().map(ElementNames::title).toList());
         return SectionDraft.row(
                 List.of(
                         ElementNames.title(sharing),
-                        orOpen(String.join("; ", sharing.getFlows().stream().map(SharingAnnex::flow).toList())),
-                        orOpen(Dutch.given(sharing.getPurpose()).map(Dutch::phrase).orElse("")),
-                        orOpen(String.join("; ", sharing.getData().stream().map(SharingAnnex::data).toList())),
+                        orOpen(String.join(
+                                "; ",
+                                sharing.getFlows().stream()
+                                        .map(SharingAnnex::flow)
+                                        .toList())),
+                        orOpen(Dutch.given(sharing.getPurpose())
+                                .map(Dutch::phrase)
+                                .orElse("")),
+                        orOpen(String.join(
+                                "; ",
+                                sharing.getData().stream()
+                                        .map(SharingAnnex::data)
+                                        .toList())),
                         orOpen(bases),
                         orOpen(sharing.getRetention() == null ? "" : Dutch.duration(sharing.getRetention()))),
                 sharing);
@@ -54,7 +70,9 @@ final class SharingAnnex implements PartWriter {
 
     // An agreement is no legal basis, even where the model names it as a ground.
     private static List<Basis> lawful(InformationSharing sharing) {
-        return Names.known(sharing.getBases()).stream().filter(basis -> !(basis instanceof Agreement)).toList();
+        return Names.known(sharing.getBases()).stream()
+                .filter(basis -> !(basis instanceof Agreement))
+                .toList();
     }
 
     private static String flow(Flow flow) {
@@ -63,7 +81,10 @@ final class SharingAnnex implements PartWriter {
     }
 
     private static String data(DataItem item) {
-        return kind(item.getDataClass()) + Dutch.given(item.getDescription()).map(text -> ": " + Dutch.phrase(text)).orElse("");
+        return kind(item.getDataClass())
+                + Dutch.given(item.getDescription())
+                        .map(text -> ": " + Dutch.phrase(text))
+                        .orElse("");
     }
 
     private static String kind(DataClass dataClass) {

@@ -19,7 +19,8 @@ final class SigningPart implements PartWriter {
 
     @Override
     public void write(CovenantFacts facts, SectionDraft draft) {
-        List<Place> places = facts.parties().stream().flatMap(party -> places(party, facts)).toList();
+        List<Place> places =
+                facts.parties().stream().flatMap(party -> places(party, facts)).toList();
         if (places.isEmpty()) {
             draft.open("geen", "wie ondertekent dit convenant? Voeg partijen toe aan de afspraak.");
             return;
@@ -47,8 +48,11 @@ final class SigningPart implements PartWriter {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line("Naam:", person));
         lines.add(new Line("Functie:", function));
-        lines.add(new Line("Plaats:", signature.map(Signature::getPlace).flatMap(Dutch::given).orElse("")));
-        lines.add(new Line("Datum:", signature.map(Signature::getDate).map(Dutch::date).orElse("")));
+        lines.add(new Line(
+                "Plaats:",
+                signature.map(Signature::getPlace).flatMap(Dutch::given).orElse("")));
+        lines.add(new Line(
+                "Datum:", signature.map(Signature::getDate).map(Dutch::date).orElse("")));
         lines.add(new Line("Handtekening:", ""));
         return new Place(SectionDraft.names(party), Names.legal(party), lines);
     }

@@ -72,15 +72,25 @@ final class TasksArticle implements PartWriter {
             draft.open("rollen.geen", "welke rollen zijn er en wie vervult die? Voeg “rol …” toe aan het model.");
             return;
         }
-        draft.clause("rollen", "Bij de uitvoering van dit convenant worden de rollen onderscheiden die in de volgende tabel staan.");
+        draft.clause(
+                "rollen",
+                "Bij de uitvoering van dit convenant worden de rollen onderscheiden die in de volgende tabel staan.");
         List<Column> columns = List.of(
-                new Column("Rol", 4), new Column("Vervuld door", 4), new Column("Vervanging", 4), new Column("Taken", 5));
-        draft.table("rollen.tabel", "Rollen", columns, roles.stream().map(TasksArticle::row).toList());
+                new Column("Rol", 4),
+                new Column("Vervuld door", 4),
+                new Column("Vervanging", 4),
+                new Column("Taken", 5));
+        draft.table(
+                "rollen.tabel",
+                "Rollen",
+                columns,
+                roles.stream().map(TasksArticle::row).toList());
     }
 
     private static Row row(Role role) {
         String filledBy = Names.inSentence(role.getFilledBy());
-        List<String> tasks = role.getTasks().stream().map(Dutch::phrase).map(Dutch::small).toList();
+        List<String> tasks =
+                role.getTasks().stream().map(Dutch::phrase).map(Dutch::small).toList();
         return SectionDraft.row(
                 List.of(
                         ElementNames.title(role),

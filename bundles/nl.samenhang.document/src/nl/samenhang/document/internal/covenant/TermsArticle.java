@@ -19,7 +19,9 @@ final class TermsArticle implements PartWriter {
         facts.region().terms().stream().map(TermsArticle::entry).forEach(entries::add);
         draft.definitions("begrippen", entries);
         if (facts.region().terms().isEmpty()) {
-            draft.open("begrippen.geen", "welke begrippen moeten de partijen hetzelfde verstaan? Voeg “begrip …” toe aan het model.");
+            draft.open(
+                    "begrippen.geen",
+                    "welke begrippen moeten de partijen hetzelfde verstaan? Voeg “begrip …” toe aan het model.");
         }
         facts.region().terms().stream()
                 .filter(term -> Dutch.given(term.getSharedDefinition()).isEmpty())
@@ -29,10 +31,14 @@ final class TermsArticle implements PartWriter {
     private static List<Entry> fixed(CovenantFacts facts) {
         return List.of(
                 fixed("convenant", "dit document met de bijlagen."),
-                fixed("jongere", "ieder kind en iedere jongere in de regio op wie een vraagstuk uit dit convenant betrekking heeft."),
+                fixed(
+                        "jongere",
+                        "ieder kind en iedere jongere in de regio op wie een vraagstuk uit dit convenant betrekking heeft."),
                 fixed("regio", "het grondgebied van " + facts.area() + "."),
                 fixed("signaal", "een waarneming die kan wijzen op een vraagstuk uit dit convenant."),
-                fixed("vraagstuk", "een onderwerp rond de sociale veiligheid van jongeren waarop dit convenant betrekking heeft."));
+                fixed(
+                        "vraagstuk",
+                        "een onderwerp rond de sociale veiligheid van jongeren waarop dit convenant betrekking heeft."));
     }
 
     private static Entry fixed(String term, String meaning) {
@@ -42,9 +48,14 @@ final class TermsArticle implements PartWriter {
     private static Entry entry(Term term) {
         List<Prose> meanings = new ArrayList<>();
         Dutch.given(term.getSharedDefinition())
-                .ifPresentOrElse(text -> meanings.add(Prose.of(Dutch.small(Dutch.sentence(text)))), () -> unshared(term, meanings));
+                .ifPresentOrElse(
+                        text -> meanings.add(Prose.of(Dutch.small(Dutch.sentence(text)))),
+                        () -> unshared(term, meanings));
         if (!term.getBehaviours().isEmpty()) {
-            List<String> examples = term.getBehaviours().stream().map(Dutch::phrase).map(Dutch::small).toList();
+            List<String> examples = term.getBehaviours().stream()
+                    .map(Dutch::phrase)
+                    .map(Dutch::small)
+                    .toList();
             String intro = Dutch.agree(examples.size(), "Voorbeeld van gedrag: ", "Voorbeelden van gedrag: ");
             meanings.add(Prose.of(intro + String.join("; ", examples) + "."));
         }
@@ -54,10 +65,11 @@ final class TermsArticle implements PartWriter {
     private static void unshared(Term term, List<Prose> meanings) {
         meanings.add(Prose.of("De partijen hebben nog geen gezamenlijke omschrijving vastgesteld."));
         for (Definition definition : term.getDefinitions()) {
-            String domain = definition.getDomain() == null ? "…" : Dutch.small(ElementNames.title(definition.getDomain()));
+            String domain =
+                    definition.getDomain() == null ? "…" : Dutch.small(ElementNames.title(definition.getDomain()));
             Dutch.given(definition.getText())
-                    .ifPresent(text ->
-                            meanings.add(Prose.of("Volgens het domein " + domain + ": " + Dutch.small(Dutch.sentence(text)))));
+                    .ifPresent(text -> meanings.add(
+                            Prose.of("Volgens het domein " + domain + ": " + Dutch.small(Dutch.sentence(text)))));
         }
     }
 

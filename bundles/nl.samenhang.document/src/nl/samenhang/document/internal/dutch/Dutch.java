@@ -11,8 +11,18 @@ import nl.samenhang.model.TimeUnit;
 public final class Dutch {
 
     private static final List<String> MONTHS = List.of(
-            "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
-            "november", "december");
+            "januari",
+            "februari",
+            "maart",
+            "april",
+            "mei",
+            "juni",
+            "juli",
+            "augustus",
+            "september",
+            "oktober",
+            "november",
+            "december");
     private static final List<String> NUMBERS = List.of(
             "nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf");
 

@@ -17,8 +17,23 @@ public final class Names {
 
     /** Endings of compound nouns that take "het". A role is a person, and takes "de", unless it ends like this. */
     private static final List<String> NEUTER_ENDINGS = List.of(
-            "team", "punt", "bureau", "centrum", "huis", "overleg", "bestuur", "verband", "werk", "loket", "lid",
-            "hoofd", "college", "platform", "meldpunt", "comité", "secretariaat");
+            "team",
+            "punt",
+            "bureau",
+            "centrum",
+            "huis",
+            "overleg",
+            "bestuur",
+            "verband",
+            "werk",
+            "loket",
+            "lid",
+            "hoofd",
+            "college",
+            "platform",
+            "meldpunt",
+            "comité",
+            "secretariaat");
 
     private Names() {}
 
@@ -55,8 +70,7 @@ public final class Names {
      * @return such as “Verzuim” en “Afpersing”; empty for no elements
      */
     public static String quoted(Collection<? extends NamedElement> elements) {
-        return Dutch.enumeration(
-                known(elements).stream().map(Names::quoted).toList());
+        return Dutch.enumeration(known(elements).stream().map(Names::quoted).toList());
     }
 
     /**

@@ -35,7 +35,8 @@ final class BlockWriter {
         for (Block block : blocks) {
             if (block instanceof Clause clause) {
                 if (!inClauses) {
-                    out.open("ol", "class", "leden", "start", Integer.toString(clause.number())).text("\n");
+                    out.open("ol", "class", "leden", "start", Integer.toString(clause.number()))
+                            .text("\n");
                 }
                 clause(clause, level);
                 inClauses = true;
@@ -68,7 +69,8 @@ final class BlockWriter {
     }
 
     private void contents(Contents contents) {
-        out.open("nav", "id", contents.id(), "class", "inhoud", "aria-labelledby", contents.id() + ".kop").text("\n");
+        out.open("nav", "id", contents.id(), "class", "inhoud", "aria-labelledby", contents.id() + ".kop")
+                .text("\n");
         out.line("h2", contents.title(), "id", contents.id() + ".kop");
         out.open("ul").text("\n");
         for (Section section : document.sections()) {
@@ -83,7 +85,14 @@ final class BlockWriter {
         String heading = "h" + Math.min(level, 6);
         String landscape = section.layout() == Layout.LANDSCAPE ? "liggend" : "";
         String annex = section.numbering() == Section.Numbering.ANNEX ? "bijlage" : "";
-        out.open("section", "id", section.id(), "class", (annex + " " + landscape).strip(), "data-element", sources(section));
+        out.open(
+                "section",
+                "id",
+                section.id(),
+                "class",
+                (annex + " " + landscape).strip(),
+                "data-element",
+                sources(section));
         out.text("\n").open(heading);
         label(section);
         out.text(section.title()).end(heading);
@@ -93,7 +102,10 @@ final class BlockWriter {
 
     private void label(Section section) {
         if (!section.label().isEmpty()) {
-            out.open("span", "class", "nummer").text(section.label()).close("span").text(" ");
+            out.open("span", "class", "nummer")
+                    .text(section.label())
+                    .close("span")
+                    .text(" ");
         }
     }
 
@@ -142,7 +154,8 @@ final class BlockWriter {
         String caption = figure.id() + ".bijschrift";
         String text = figure.id() + ".tekst";
         out.open("figure", "id", figure.id(), "data-element", sources(figure)).text("\n");
-        out.trusted(InlineSvg.of(figure.picture().svg(), figure.id() + ".", caption, text)).text("\n");
+        out.trusted(InlineSvg.of(figure.picture().svg(), figure.id() + ".", caption, text))
+                .text("\n");
         out.line("figcaption", figure.numberedCaption(), "id", caption);
         out.open("details").line("summary", "Tekst bij de figuur");
         out.line("p", figure.picture().textEquivalent(), "id", text).end("details");
@@ -160,7 +173,8 @@ final class BlockWriter {
     private void signatures(Signatures signatures) {
         out.open("div", "id", signatures.id(), "class", "ondertekening").text("\n");
         for (Signatures.Place place : signatures.places()) {
-            out.open("div", "class", "plaats", "data-element", String.join(" ", place.elements())).text("\n");
+            out.open("div", "class", "plaats", "data-element", String.join(" ", place.elements()))
+                    .text("\n");
             out.line("p", place.party(), "class", "partij");
             for (Signatures.Line line : place.lines()) {
                 out.line("p", line.text(), "class", line.value().isEmpty() ? "regel" : "");
@@ -175,7 +189,9 @@ final class BlockWriter {
             switch (part) {
                 case Prose.Words words -> out.text(words.text());
                 case Prose.Reference reference ->
-                    out.open("a", "href", "#" + reference.target()).text(reference.text()).close("a");
+                    out.open("a", "href", "#" + reference.target())
+                            .text(reference.text())
+                            .close("a");
             }
         }
     }

@@ -83,7 +83,8 @@ final class InlineSvg {
             element.setTextContent(localUrls(element.getTextContent()));
         }
         for (Node child : children(element)) {
-            if (child instanceof Element inner && !FORBIDDEN.contains(inner.getLocalName().toLowerCase(Locale.ROOT))) {
+            if (child instanceof Element inner
+                    && !FORBIDDEN.contains(inner.getLocalName().toLowerCase(Locale.ROOT))) {
                 clean(inner);
             } else if (child.getNodeType() != Node.TEXT_NODE && child.getNodeType() != Node.CDATA_SECTION_NODE) {
                 element.removeChild(child);

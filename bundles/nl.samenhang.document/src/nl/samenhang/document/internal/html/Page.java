@@ -26,7 +26,8 @@ public final class Page {
         out.open("body").text("\n");
         out.open("a", "class", "spring", "href", "#tekst").text("Naar de tekst").end("a");
         // Shown behind the text of every printed page; the status itself stands at the head of the document.
-        out.open("div", "class", "watermerk", "aria-hidden", "true", "data-status", document.status()).end("div");
+        out.open("div", "class", "watermerk", "aria-hidden", "true", "data-status", document.status())
+                .end("div");
         out.open("header").text("\n");
         out.line("p", document.status(), "class", "status");
         out.line("h1", document.title());
@@ -38,8 +39,11 @@ public final class Page {
 
     private static void head(Document document, Markup out) {
         out.open("head").text("\n").empty("meta", "charset", "utf-8").text("\n");
-        out.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").text("\n");
-        document.date().ifPresent(date -> out.empty("meta", "name", "dcterms.date", "content", date.toString()).text("\n"));
+        out.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .text("\n");
+        document.date()
+                .ifPresent(date -> out.empty("meta", "name", "dcterms.date", "content", date.toString())
+                        .text("\n"));
         out.line("title", document.title());
         out.open("style").trusted("\n" + STYLE.replace("%STATUS%", quoted(document.status())));
         out.end("style").end("head");

@@ -18,12 +18,23 @@ final class TableWriter {
 
     void write(Table table) {
         // A wide table scrolls inside its frame, so the frame can be reached from the keyboard.
-        out.open("div", "class", "tabel", "role", "region", "tabindex", "0", "aria-labelledby", table.id() + ".bijschrift");
+        out.open(
+                "div",
+                "class",
+                "tabel",
+                "role",
+                "region",
+                "tabindex",
+                "0",
+                "aria-labelledby",
+                table.id() + ".bijschrift");
         out.text("\n").open("table", "id", table.id()).text("\n");
         out.line("caption", table.caption(), "id", table.id() + ".bijschrift");
         widths(table.columns());
         out.open("thead").open("tr");
-        table.columns().forEach(column -> out.open("th", "scope", "col").text(column.title()).close("th"));
+        table.columns()
+                .forEach(column ->
+                        out.open("th", "scope", "col").text(column.title()).close("th"));
         out.close("tr").end("thead").open("tbody").text("\n");
         table.rows().forEach(this::row);
         out.end("tbody").end("table").end("div");

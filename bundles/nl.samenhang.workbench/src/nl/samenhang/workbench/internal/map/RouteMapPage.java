@@ -12,8 +12,7 @@ final class RouteMapPage {
     /** The function of the page through which a click reaches the workbench; it takes a qualified name. */
     static final String OPEN_FUNCTION = "samenhangOpen";
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             <!DOCTYPE html>
             <html lang="%s"><head><meta charset="utf-8"><style>
             body { margin: 12px; font: 14px sans-serif; background: #ffffff; color: #1f2328; }
@@ -24,16 +23,14 @@ final class RouteMapPage {
             </style></head><body>
             """;
 
-    private static final String TAIL =
-            """
+    private static final String TAIL = """
             <script>
             document.addEventListener('click', function (event) {
               var drawn = event.target.closest('[data-element]');
               if (drawn) { %s(drawn.getAttribute('data-element')); }
             });
             </script></body></html>
-            """
-                    .formatted(OPEN_FUNCTION);
+            """.formatted(OPEN_FUNCTION);
 
     private RouteMapPage() {}
 

@@ -73,8 +73,7 @@ public final class RouteMapView extends ViewPart {
     }
 
     private void selected(IWorkbenchPart part, ISelection selection) {
-        Optional<IContainer> folder =
-                part instanceof IEditorPart editor ? folderOf(editor) : folderOf(selection);
+        Optional<IContainer> folder = part instanceof IEditorPart editor ? folderOf(editor) : folderOf(selection);
         folder.filter(other -> !other.equals(shownFolder)).ifPresent(other -> {
             shownFolder = other;
             refresh();

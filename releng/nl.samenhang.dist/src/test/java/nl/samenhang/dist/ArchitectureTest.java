@@ -39,20 +39,48 @@ class ArchitectureTest {
             Map.entry(
                     "cli",
                     Set.of(
-                            "model", "analysis", "language", "diagram", "document", "compare", "document.office",
+                            "model",
+                            "analysis",
+                            "language",
+                            "diagram",
+                            "document",
+                            "compare",
+                            "document.office",
                             "document.pdf")),
             Map.entry(
                     "workbench",
                     Set.of(
-                            "model", "analysis", "language", "language.ide", "diagram", "document", "compare",
-                            "document.office", "document.pdf")));
+                            "model",
+                            "analysis",
+                            "language",
+                            "language.ide",
+                            "diagram",
+                            "document",
+                            "compare",
+                            "document.office",
+                            "document.pdf")));
 
     private static final List<String> ONLY_FOR_THE_WORKBENCH =
             List.of("org.eclipse.ui", "org.eclipse.swt", "org.eclipse.jface", "org.eclipse.core.resources");
 
     private static final Set<String> TOP_LEVEL = Set.of(
-            ".ci", ".editorconfig", ".gitattributes", ".gitignore", ".mvn", "CHANGELOG.md", "LICENSE", "README.md",
-            "bundles", "docs", "examples", "features", "mvnw", "mvnw.cmd", "pom.xml", "releng", "samenhang",
+            ".ci",
+            ".editorconfig",
+            ".gitattributes",
+            ".gitignore",
+            ".mvn",
+            "CHANGELOG.md",
+            "LICENSE",
+            "README.md",
+            "bundles",
+            "docs",
+            "examples",
+            "features",
+            "mvnw",
+            "mvnw.cmd",
+            "pom.xml",
+            "releng",
+            "samenhang",
             "samenhang.cmd");
 
     static Stream<String> bundles() {
@@ -71,7 +99,10 @@ class ArchitectureTest {
     void everyBundleHasItsArrows() {
         assertEquals(
                 List.of(),
-                bundles().map(ArchitectureTest::part).filter(part -> !ARROWS.containsKey(part)).toList());
+                bundles()
+                        .map(ArchitectureTest::part)
+                        .filter(part -> !ARROWS.containsKey(part))
+                        .toList());
     }
 
     @ParameterizedTest
@@ -128,13 +159,15 @@ class ArchitectureTest {
         assertEquals(
                 List.of(),
                 tracked().stream()
-                        .filter(file -> file.contains("src-gen/") || file.contains("/target/") || file.endsWith(".class"))
+                        .filter(file ->
+                                file.contains("src-gen/") || file.contains("/target/") || file.endsWith(".class"))
                         .toList());
     }
 
     @Test
     void theTopLevelHoldsWhatItShouldAndNoMore() throws IOException, InterruptedException {
-        Set<String> wrong = new HashSet<>(tracked().stream().map(file -> file.split("/")[0]).toList());
+        Set<String> wrong =
+                new HashSet<>(tracked().stream().map(file -> file.split("/")[0]).toList());
         wrong.removeAll(TOP_LEVEL);
         assertEquals(Set.of(), wrong);
     }
@@ -170,7 +203,8 @@ class ArchitectureTest {
         List<String> packages = new ArrayList<>();
         for (String other : ARROWS.keySet()) {
             if (!other.equals(part) && !ARROWS.get(part).contains(other)) {
-                boolean parent = part.startsWith(other + ".") || ARROWS.get(part).stream().anyMatch(a -> a.startsWith(other + "."));
+                boolean parent = part.startsWith(other + ".")
+                        || ARROWS.get(part).stream().anyMatch(a -> a.startsWith(other + "."));
                 packages.add(PREFIX + other + (parent ? "" : ".."));
             }
         }

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 class CommandLineTest {
 
     private static final Path HOME = Path.of(Objects.requireNonNull(System.getProperty("samenhang.home")));
-    private static final String MERENKAMP = Checkout.ROOT.resolve("examples/merenkamp").normalize().toString();
+    private static final String MERENKAMP =
+            Checkout.ROOT.resolve("examples/merenkamp").normalize().toString();
     private static final Pattern FINDING = Pattern.compile("\\S+\\.regio:\\d+:\\d+: (error|warning|info) R\\d\\d: .+");
 
     @TempDir
@@ -55,7 +56,8 @@ class CommandLineTest {
 
         assertAll(
                 () -> assertEquals(1, run.exitCode(), run::toString),
-                () -> assertTrue(run.out().lines().anyMatch(line -> FINDING.matcher(line).matches()), run::toString),
+                () -> assertTrue(
+                        run.out().lines().anyMatch(line -> FINDING.matcher(line).matches()), run::toString),
                 () -> assertFalse(run.out().contains("\u001b["), "colour where there is no terminal"));
     }
 
@@ -147,7 +149,8 @@ class CommandLineTest {
     }
 
     private Run run(String... words) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(HOME.resolve("bin/samenhang").toString()));
+        List<String> command =
+                new ArrayList<>(List.of(HOME.resolve("bin/samenhang").toString()));
         command.addAll(List.of(words));
         Path out = folder.resolveSibling(folder.getFileName() + ".out");
         Path err = folder.resolveSibling(folder.getFileName() + ".err");
