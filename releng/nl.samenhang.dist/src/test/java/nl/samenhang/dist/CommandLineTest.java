@@ -106,9 +106,9 @@ class CommandLineTest {
 
     @Test
     void pointsAtASyntaxError() throws Exception {
-        Path file = Files.writeString(folder.resolve("kapot.regio"), "regio Kapot {\n  dit is geen zin\n}\n");
+        Path file = Files.writeString(folder.resolve("kapot.regio"), "regio Kapot\n\ndit is geen zin\n");
 
-        refuses(3, "kapot.regio:2:", "check", file.toString());
+        refuses(3, "kapot.regio:3:", "check", file.toString());
     }
 
     @Test
