@@ -102,7 +102,7 @@ trap stop_display EXIT
 trap 'exit 4' HUP INT TERM
 start_display || exit 4
 : >"$work/verify.start"
-"$root/mvnw" -f "$root/pom.xml" -B -ntp verify "$@" </dev/null
+"$root/mvnw" -f "$root/pom.xml" -B -ntp -fae verify "$@" </dev/null
 result=$?
 print_totals || { say "Er is geen enkele test uitgevoerd. No test ran."; result=4; }
 exit $result

@@ -138,7 +138,7 @@ class RegionLoaderTest {
                 .with("b.regio", "regio Proef partner \"P\"")
                 .problems();
         assertEquals(1, problems.size(), problems::toString);
-        assertTrue(problems.getFirst().startsWith("b.regio:1:21 Hier wordt een naam verwacht"), problems::toString);
+        assertTrue(problems.getFirst().startsWith("b.regio:1:21 Op deze plaats past \"P\" niet."), problems::toString);
     }
 
     @Test

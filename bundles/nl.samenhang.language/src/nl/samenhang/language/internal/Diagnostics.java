@@ -11,6 +11,7 @@ import nl.samenhang.language.SourceLocation;
 import org.eclipse.emf.ecore.resource.Resource.Diagnostic;
 import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
+import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.resource.XtextSyntaxDiagnostic;
 import org.eclipse.xtext.util.CancelIndicator;
 
@@ -35,7 +36,7 @@ public final class Diagnostics {
     }
 
     private static Stream<Problem> syntaxProblems(LazyLinkingResource resource) {
-        if (resource.getContents().isEmpty() && resource.getErrors().isEmpty() || isBlank(resource)) {
+        if (isBlank(resource)) {
             return Stream.of(emptyFile(resource));
         }
         Set<Integer> lines = new HashSet<>();
@@ -50,9 +51,17 @@ public final class Diagnostics {
         return resource.getErrors().stream().map(error -> problem(error, resource));
     }
 
+    // Comments alone describe nothing either.
     private static boolean isBlank(LazyLinkingResource resource) {
-        return resource.getParseResult() != null
-                && resource.getParseResult().getRootNode().getText().isBlank();
+        if (resource.getParseResult() == null) {
+            return true;
+        }
+        for (ILeafNode leaf : resource.getParseResult().getRootNode().getLeafNodes()) {
+            if (!leaf.isHidden() && leaf.getLength() > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Problem problem(Diagnostic error, LazyLinkingResource resource) {

@@ -27,7 +27,7 @@ final class RepeatedClauseCheck {
     }
 
     private static Stream<Problem> problems(EObject element) {
-        ICompositeNode node = NodeModelUtils.findActualNodeFor(element);
+        ICompositeNode node = NodeModelUtils.getNode(element);
         Map<EStructuralFeature, INode> firsts = new HashMap<>();
         Stream.Builder<Problem> problems = Stream.builder();
         for (INode child : node.getChildren()) {

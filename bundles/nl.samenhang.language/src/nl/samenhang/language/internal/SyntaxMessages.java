@@ -69,7 +69,8 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
         if (token.getType() == Token.EOF) {
             return new Text("het einde van het bestand", "the end of the file");
         }
-        String quoted = "\"" + token.getText() + "\"";
+        String text = token.getText();
+        String quoted = text.startsWith("\"") ? text : "\"" + text + "\"";
         return new Text(quoted, quoted);
     }
 
