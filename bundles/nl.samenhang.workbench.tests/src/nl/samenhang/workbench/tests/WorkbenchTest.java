@@ -78,7 +78,9 @@ class WorkbenchTest {
         open(merenkamp);
         List<String> expected = expectedFindings(merenkamp);
         assertFalse(expected.isEmpty(), "the example has gaps");
-        assertEquals(expected, markers().stream().map(WorkbenchTest::ruleAndElement).sorted().toList());
+        assertEquals(
+                expected,
+                markers().stream().map(WorkbenchTest::ruleAndElement).sorted().toList());
     }
 
     @Test
@@ -107,11 +109,13 @@ class WorkbenchTest {
         IFile text = (IFile) mistakes.getFirst().getResource();
         text.setContents(REGION.getBytes(StandardCharsets.UTF_8), true, false, null);
         Window.settle();
-        assertTrue(markers().stream().noneMatch(marker -> marker.getAttribute(FindingMarkers.RULE, "").isEmpty()));
+        assertTrue(markers().stream()
+                .noneMatch(
+                        marker -> marker.getAttribute(FindingMarkers.RULE, "").isEmpty()));
     }
 
     @Test
-    void aTextOpensInTheGenericEditorWithColours() throws CoreException, IOException {
+    void aTextOpensInTheGenericEditorWithColours() throws IOException {
         StyledText text = textOf(open(region(REGION)));
         StyleRange keyword = text.getStyleRangeAtOffset(REGION.indexOf("stap"));
         StyleRange title = text.getStyleRangeAtOffset(REGION.indexOf("\"Samen duiden\""));
@@ -123,19 +127,24 @@ class WorkbenchTest {
         assertNotNull(comment, "a comment has a colour");
         assertTrue(name == null || name.foreground == null, "a name has none");
         assertEquals(
-                3, Stream.of(keyword, title, comment).map(range -> range.foreground).distinct().count());
+                3,
+                Stream.of(keyword, title, comment)
+                        .map(range -> range.foreground)
+                        .distinct()
+                        .count());
     }
 
     @Test
-    void theRouteMapOfTheOpenTextIsShown() throws CoreException, IOException {
+    void theRouteMapOfTheOpenTextIsShown() throws IOException {
         open(region(REGION));
         Browser browser = browserIn(view(RouteMapView.ID));
-        Window.until("the map shows the step", () -> browser.getText().contains("<svg")
-                && visibleText(browser).contains("Samen duiden"));
+        Window.until(
+                "the map shows the step",
+                () -> browser.getText().contains("<svg") && visibleText(browser).contains("Samen duiden"));
     }
 
     @Test
-    void aClickInTheRouteMapLeadsToTheText() throws CoreException, IOException {
+    void aClickInTheRouteMapLeadsToTheText() throws IOException {
         ITextEditor editor = Adapters.adapt(open(region(REGION)), ITextEditor.class);
         Browser browser = browserIn(view(RouteMapView.ID));
         Window.until("the map shows the step", () -> visibleText(browser).contains("Samen duiden"));
@@ -198,7 +207,8 @@ class WorkbenchTest {
     }
 
     private static Browser browserIn(IViewPart view) {
-        List<Control> controls = new ArrayList<>(List.of(Window.page().getWorkbenchWindow().getShell()));
+        List<Control> controls =
+                new ArrayList<>(List.of(Window.page().getWorkbenchWindow().getShell()));
         for (int at = 0; at < controls.size(); at++) {
             if (controls.get(at) instanceof Browser browser) {
                 return browser;

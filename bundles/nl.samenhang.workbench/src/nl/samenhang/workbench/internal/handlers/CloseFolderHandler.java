@@ -25,7 +25,8 @@ public final class CloseFolderHandler extends AbstractHandler {
         Object selected = HandlerUtil.getCurrentStructuredSelection(event).getFirstElement();
         IFolder folder = Adapters.adapt(selected, IFolder.class);
         if (folder != null) {
-            Job.createSystem(Messages.closingFolder, (ICoreRunnable) monitor -> close(folder)).schedule();
+            Job.createSystem(Messages.closingFolder, (ICoreRunnable) monitor -> close(folder))
+                    .schedule();
         }
         return null;
     }

@@ -12,8 +12,7 @@ final class RouteMapPage {
     /** The function of the page through which a click reaches the workbench; it takes a qualified name. */
     static final String OPEN_FUNCTION = "samenhangOpen";
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             <!DOCTYPE html>
             <html lang="%s"><head><meta charset="utf-8"><style>
             body { margin: 12px; font: 14px sans-serif; background: #ffffff; color: #1f2328; }
@@ -28,8 +27,7 @@ final class RouteMapPage {
             </style></head><body>
             """;
 
-    private static final String TAIL =
-            """
+    private static final String TAIL = """
             <script>
             // The name of the window outlives a new page, so that the chosen picture stays chosen.
             function choose(id) {
@@ -48,8 +46,7 @@ final class RouteMapPage {
               if (drawn) { %s(drawn.getAttribute('data-element')); }
             });
             </script></body></html>
-            """
-                    .formatted(OPEN_FUNCTION);
+            """.formatted(OPEN_FUNCTION);
 
     private RouteMapPage() {}
 

@@ -100,7 +100,8 @@ public final class RegionMonitor {
     private void checkAll(Folders folders) {
         try {
             for (IContainer folder : folders.find()) {
-                jobs.computeIfAbsent(folder, key -> new RegionCheckJob(key, this)).schedule();
+                jobs.computeIfAbsent(folder, key -> new RegionCheckJob(key, this))
+                        .schedule();
             }
         } catch (CoreException unreadable) {
             ILog.of(WorkbenchPlugin.class).log(unreadable.getStatus());
