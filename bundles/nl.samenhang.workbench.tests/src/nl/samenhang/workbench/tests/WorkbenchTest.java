@@ -115,7 +115,7 @@ class WorkbenchTest {
     }
 
     @Test
-    void aTextOpensInTheGenericEditorWithColours() throws CoreException, IOException {
+    void aTextOpensInTheGenericEditorWithColours() throws IOException {
         StyledText text = textOf(open(region(REGION)));
         StyleRange keyword = text.getStyleRangeAtOffset(REGION.indexOf("stap"));
         StyleRange title = text.getStyleRangeAtOffset(REGION.indexOf("\"Samen duiden\""));
@@ -135,7 +135,7 @@ class WorkbenchTest {
     }
 
     @Test
-    void theRouteMapOfTheOpenTextIsShown() throws CoreException, IOException {
+    void theRouteMapOfTheOpenTextIsShown() throws IOException {
         open(region(REGION));
         Browser browser = browserIn(view(RouteMapView.ID));
         Window.until(
@@ -144,7 +144,7 @@ class WorkbenchTest {
     }
 
     @Test
-    void aClickInTheRouteMapLeadsToTheText() throws CoreException, IOException {
+    void aClickInTheRouteMapLeadsToTheText() throws IOException {
         ITextEditor editor = Adapters.adapt(open(region(REGION)), ITextEditor.class);
         Browser browser = browserIn(view(RouteMapView.ID));
         Window.until("the map shows the step", () -> visibleText(browser).contains("Samen duiden"));

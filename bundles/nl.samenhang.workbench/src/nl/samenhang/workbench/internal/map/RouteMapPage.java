@@ -6,7 +6,7 @@ import nl.samenhang.diagram.Diagram;
 import nl.samenhang.workbench.internal.Messages;
 import nl.samenhang.workbench.internal.regions.CheckedRegion;
 
-/** The page that the route map view shows: the pictures, and below each the same in words. */
+/** The page that the route map view shows: one picture at a time, and below it the same in words. */
 final class RouteMapPage {
 
     /** The function of the page through which a click reaches the workbench; it takes a qualified name. */
@@ -16,6 +16,10 @@ final class RouteMapPage {
             <!DOCTYPE html>
             <html lang="%s"><head><meta charset="utf-8"><style>
             body { margin: 12px; font: 14px sans-serif; background: #ffffff; color: #1f2328; }
+            nav button { margin: 0 4px 8px 0; padding: 4px 10px; font: inherit; cursor: pointer;
+              background: #ffffff; color: #0b4f8a; border: 1px solid #0b4f8a; border-radius: 4px; }
+            nav button[aria-pressed=true] { background: #0b4f8a; color: #ffffff; }
+            figure { margin: 0; }
             svg { display: block; max-width: 100%%; height: auto; }
             [data-element] { cursor: pointer; }
             .note { padding: 8px 12px; background: #fff4ce; border-left: 4px solid #9a6700; }
@@ -25,7 +29,19 @@ final class RouteMapPage {
 
     private static final String TAIL = """
             <script>
+            // The name of the window outlives a new page, so that the chosen picture stays chosen.
+            function choose(id) {
+              window.name = id;
+              document.querySelectorAll('section').forEach(function (map) { map.hidden = map.id !== 'map-' + id; });
+              document.querySelectorAll('nav button').forEach(function (button) {
+                button.setAttribute('aria-pressed', button.dataset.map === id);
+              });
+            }
+            var first = document.querySelector('section');
+            if (first) { choose(document.getElementById('map-' + window.name) ? window.name : first.id.substring(4)); }
             document.addEventListener('click', function (event) {
+              var button = event.target.closest('nav button');
+              if (button) { choose(button.dataset.map); }
               var drawn = event.target.closest('[data-element]');
               if (drawn) { %s(drawn.getAttribute('data-element')); }
             });
@@ -36,7 +52,8 @@ final class RouteMapPage {
 
     static String of(CheckedRegion region) {
         String maps = region.maps().stream().map(RouteMapPage::map).collect(Collectors.joining());
-        return page((region.hasMistakes() ? note(mistakes(maps.isEmpty())) : "") + maps);
+        String note = region.hasMistakes() ? note(mistakes(maps.isEmpty())) : "";
+        return page(note + choice(region.maps()) + maps);
     }
 
     private static String mistakes(boolean nothingToShow) {
@@ -51,10 +68,17 @@ final class RouteMapPage {
         return HEAD.formatted(Messages.languageCode) + body + TAIL;
     }
 
+    private static String choice(List<Diagram> diagrams) {
+        return diagrams.stream()
+                .map(diagram -> "<button data-map=\"" + diagram.id() + "\">" + escape(diagram.title()) + "</button>")
+                .collect(Collectors.joining("", "<nav>", "</nav>"));
+    }
+
     private static String map(Diagram diagram) {
         String words = sentences(diagram.description());
-        return "<figure style=\"margin:0\">" + withoutProlog(diagram.svg()) + "</figure><details><summary>"
-                + escape(Messages.mapDescription) + "</summary>" + words + "</details>";
+        return "<section id=\"map-" + diagram.id() + "\" hidden><figure>" + withoutProlog(diagram.svg())
+                + "</figure><details><summary>" + escape(Messages.mapDescription) + "</summary>" + words
+                + "</details></section>";
     }
 
     private static String sentences(List<String> sentences) {

@@ -12,6 +12,7 @@ import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
@@ -46,6 +47,7 @@ public final class RouteMapView extends ViewPart {
         try {
             browser = new Browser(parent, SWT.NONE);
         } catch (SWTError noWebView) {
+            ILog.of(RouteMapView.class).warn("The system has no web view.", noWebView);
             new Label(parent, SWT.WRAP).setText(Messages.mapNoBrowser);
             return;
         }

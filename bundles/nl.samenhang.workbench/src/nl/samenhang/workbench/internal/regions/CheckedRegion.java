@@ -8,7 +8,7 @@ import nl.samenhang.language.SourceLocation;
 /**
  * What the workbench shows of a folder after a check.
  *
- * @param maps the route maps of its regions, usually one; the last ones that were right while there are mistakes
+ * @param maps the pictures of its routes, one by one and together; the last ones that were right while there are mistakes
  * @param places where each element is written, by qualified name
  * @param hasMistakes whether the texts have mistakes, so that the maps may be older than the texts
  */

@@ -3,6 +3,7 @@ package nl.samenhang.workbench.internal.regions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.samenhang.analysis.ElementNames;
 import nl.samenhang.analysis.Region;
 import nl.samenhang.diagram.Diagram;
@@ -97,8 +98,16 @@ final class RegionCheckJob extends Job {
         workspace.run(progress -> markers.write(), null, IWorkspace.AVOID_UPDATE, null);
     }
 
+    /** Each route at a size that can be read, then all of them together. */
+    private static Stream<Diagram> maps(Region region) {
+        Diagram whole = RouteMap.draw(region);
+        return region.routes().size() == 1
+                ? Stream.of(whole)
+                : Stream.concat(RouteMap.drawEach(region).stream(), Stream.of(whole));
+    }
+
     private static CheckedRegion draw(List<Region> regions) {
-        List<Diagram> maps = regions.stream().map(RouteMap::draw).toList();
+        List<Diagram> maps = regions.stream().flatMap(RegionCheckJob::maps).toList();
         Map<String, SourceLocation> places = new HashMap<>();
         for (Region region : regions) {
             for (NamedElement element : region.all(NamedElement.class)) {
