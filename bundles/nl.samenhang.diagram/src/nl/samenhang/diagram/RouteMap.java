@@ -10,6 +10,7 @@ import nl.samenhang.diagram.internal.RouteView;
 import nl.samenhang.diagram.internal.drawing.SvgDrawing;
 import nl.samenhang.diagram.internal.layout.LayeredLayout;
 import nl.samenhang.diagram.internal.layout.Placement;
+import nl.samenhang.diagram.internal.layout.Placement.Box;
 import nl.samenhang.diagram.internal.view.ViewGraph;
 import nl.samenhang.model.Route;
 import org.eclipse.emf.ecore.EObject;
@@ -48,7 +49,8 @@ public final class RouteMap {
         List<String> sentences = RouteSentences.of(graph, routes);
         Placement placement = LayeredLayout.place(view);
         String svg = SvgDrawing.draw(id, title, sentences, placement);
-        return new Diagram(id, title, svg, placement.width(), placement.height(), sentences, names(routes));
+        Box canvas = SvgDrawing.canvas(placement);
+        return new Diagram(id, title, svg, canvas.width(), canvas.height(), sentences, names(routes));
     }
 
     private static List<String> names(List<Route> routes) {

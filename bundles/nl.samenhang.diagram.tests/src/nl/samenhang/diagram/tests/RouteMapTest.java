@@ -129,6 +129,23 @@ class RouteMapTest {
     }
 
     @Test
+    void theLegendStandsWithinThePicture() throws Exception {
+        Diagram diagram = draw(Regions.LINKED);
+        Document document = parsed(diagram);
+        double height = Double.parseDouble(document.getDocumentElement().getAttribute("height"));
+        assertEquals(diagram.height(), height, 0.01);
+        Element legend = elements(document, "g").stream()
+                .filter(group -> group.getAttribute("id").equals("routekaart-legenda"))
+                .findFirst()
+                .orElseThrow();
+        NodeList texts = legend.getElementsByTagName("text");
+        assertTrue(texts.getLength() > 0);
+        for (int i = 0; i < texts.getLength(); i++) {
+            assertTrue(Double.parseDouble(((Element) texts.item(i)).getAttribute("y")) < height);
+        }
+    }
+
+    @Test
     void thePngHasTheSizeOfThePicture() throws IOException {
         Diagram diagram = draw(Regions.LINKED);
         var image = ImageIO.read(new ByteArrayInputStream(Raster.png(diagram, 2)));

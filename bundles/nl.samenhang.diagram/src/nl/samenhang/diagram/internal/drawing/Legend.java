@@ -44,7 +44,8 @@ final class Legend {
         return new Box(0, placement.height(), width, height);
     }
 
-    static void draw(SvgWriter svg, String id, Box box, Placement placement) {
+    static void draw(SvgWriter svg, String id, Placement placement) {
+        Box box = place(placement);
         svg.open("g").attribute("id", id + "-legenda");
         svg.open("title").text("Legenda").close();
         entries(placement, box.width()).forEach(entry -> draw(svg, entry, box));

@@ -38,14 +38,26 @@ public final class SvgDrawing {
         return new SvgDrawing(id, placement).draw(title, sentences);
     }
 
-    private String draw(String title, List<String> sentences) {
+    /**
+     * How large a picture is, its legend included.
+     *
+     * @param placement what stands where
+     * @return the whole of the picture
+     */
+    public static Box canvas(Placement placement) {
         Box legend = Legend.place(placement);
-        double width = Math.max(placement.width(), legend.right());
+        return new Box(0, 0, Math.max(placement.width(), legend.right()), legend.bottom());
+    }
+
+    private String draw(String title, List<String> sentences) {
+        Box canvas = canvas(placement);
         svg.open("svg")
                 .attribute("xmlns", SvgWriter.NAMESPACE)
-                .attribute("viewBox", "0 0 %s %s".formatted(SvgWriter.number(width), SvgWriter.number(legend.bottom())))
-                .attribute("width", width)
-                .attribute("height", legend.bottom())
+                .attribute(
+                        "viewBox",
+                        "0 0 %s %s".formatted(SvgWriter.number(canvas.width()), SvgWriter.number(canvas.height())))
+                .attribute("width", canvas.width())
+                .attribute("height", canvas.height())
                 .attribute("font-family", "'" + Typeface.FAMILY + "', sans-serif")
                 .attribute("role", "img")
                 .attribute("aria-labelledby", id + "-titel " + id + "-beschrijving");
@@ -56,22 +68,18 @@ public final class SvgDrawing {
                 .close();
         svg.open("style").text(Style.sheet()).close();
         drawMarkers();
-        drawGround(width, legend.bottom());
+        drawGround(canvas);
         placement.groups().forEach(this::draw);
         placement.edges().forEach(this::drawLine);
         placement.groups().forEach(this::drawTitle);
         placement.nodes().forEach(this::draw);
         placement.edges().forEach(this::drawLabel);
-        Legend.draw(svg, id, legend, placement);
+        Legend.draw(svg, id, placement);
         return svg.close().document();
     }
 
-    private void drawGround(double width, double height) {
-        svg.open("rect")
-                .attribute("width", width)
-                .attribute("height", height)
-                .attribute("fill", Style.GROUND)
-                .close();
+    private void drawGround(Box canvas) {
+        svg.open("rect").box(canvas).attribute("fill", Style.GROUND).close();
     }
 
     private void drawMarkers() {

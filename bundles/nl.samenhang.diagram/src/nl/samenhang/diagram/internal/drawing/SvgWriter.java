@@ -66,21 +66,25 @@ final class SvgWriter {
                 .attribute("height", box.height());
     }
 
-    /** Writes the lines of a label below each other; y is the top of the first. */
+    /**
+     * Writes the lines of a label below each other; y is the top of the first. Each line is a text of its own, as not
+     * every reader of SVG centres the later lines of one text.
+     */
     void label(Label label, double x, double y, String anchor, String colour) {
-        open("text")
-                .attribute("text-anchor", anchor)
-                .attribute("font-size", label.size())
-                .attribute("fill", colour);
-        if (label.typeface() == Typeface.BOLD) {
-            attribute("font-weight", "700");
-        }
         double baseline = y + label.size();
         for (String line : label.lines()) {
-            open("tspan").attribute("x", x).attribute("y", baseline).text(line).close();
+            open("text")
+                    .attribute("x", x)
+                    .attribute("y", baseline)
+                    .attribute("text-anchor", anchor)
+                    .attribute("font-size", label.size())
+                    .attribute("fill", colour);
+            if (label.typeface() == Typeface.BOLD) {
+                attribute("font-weight", "700");
+            }
+            text(line).close();
             baseline += label.lineHeight();
         }
-        close();
     }
 
     /** A length with at most two decimals, the same in every country. */
