@@ -3,9 +3,10 @@ package nl.samenhang.diagram.internal;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
 import nl.samenhang.analysis.ElementNames;
 import nl.samenhang.analysis.Enumeration;
 import nl.samenhang.analysis.RouteGraph;
@@ -14,12 +15,12 @@ import nl.samenhang.diagram.internal.view.ViewGraph.Edge;
 import nl.samenhang.diagram.internal.view.ViewGraph.EdgeStyle;
 import nl.samenhang.diagram.internal.view.ViewGraph.Group;
 import nl.samenhang.diagram.internal.view.ViewGraph.GroupStyle;
+import nl.samenhang.diagram.internal.view.ViewGraph.Line;
 import nl.samenhang.diagram.internal.view.ViewGraph.Node;
 import nl.samenhang.diagram.internal.view.ViewGraph.NodeStyle;
 import nl.samenhang.model.Route;
 import nl.samenhang.model.RouteKind;
 import nl.samenhang.model.RouteNode;
-import nl.samenhang.model.RouteTarget;
 import nl.samenhang.model.Signal;
 import nl.samenhang.model.Step;
 import nl.samenhang.model.Transition;
@@ -33,6 +34,7 @@ public final class RouteView {
     private final List<Route> routes;
     private final List<Group> groups = new ArrayList<>();
     private final Map<EObject, Node> nodes = new LinkedHashMap<>();
+    private final List<Node> signalNodes = new ArrayList<>();
     private final List<Edge> edges = new ArrayList<>();
     private final Map<Route, Boolean> shown = new IdentityHashMap<>();
 
@@ -57,7 +59,9 @@ public final class RouteView {
         routes.forEach(this::addRoute);
         routes.forEach(this::addSignals);
         graph.edges().forEach(this::addLink);
-        return new ViewGraph(groups, List.copyOf(nodes.values()), edges);
+        List<Node> all = new ArrayList<>(nodes.values());
+        all.addAll(signalNodes);
+        return new ViewGraph(groups, all, edges);
     }
 
     private void addRoute(Route route) {
@@ -75,25 +79,44 @@ public final class RouteView {
 
     private void add(RouteNode node, String group, NodeStyle style) {
         String name = ElementNames.qualifiedName(node);
-        List<String> details = node instanceof Step step ? StepDetails.of(step) : List.of();
+        List<String> texts = node instanceof Step step ? StepDetails.of(step) : List.of();
+        List<Line> details = texts.stream().map(text -> new Line(text, name)).toList();
         nodes.put(node, new Node(name, group, style, ElementNames.title(node), details, name));
     }
 
     // A signal that leads to a route as a whole comes in at the route's first place.
     private void addSignals(Route route) {
-        addSignals(route, route.getNodes().stream().findFirst().stream());
-        route.getNodes().forEach(node -> addSignals(node, Stream.of(node)));
+        Map<RouteNode, Set<Signal>> byEntry = new LinkedHashMap<>();
+        for (RouteNode node : route.getNodes()) {
+            List<Signal> toRoute = node == route.getNodes().getFirst() ? graph.signalsTo(route) : List.of();
+            Set<Signal> signals = new LinkedHashSet<>(toRoute);
+            signals.addAll(graph.signalsTo(node));
+            if (!signals.isEmpty()) {
+                byEntry.put(node, signals);
+            }
+        }
+        byEntry.forEach((entry, signals) -> addSignals(List.copyOf(signals), entry));
     }
 
-    private void addSignals(RouteTarget target, Stream<RouteNode> entry) {
-        entry.forEach(node -> graph.signalsTo(target).forEach(signal -> addSignal(signal, node)));
+    // Signals to one place share a node: side by side they would make the picture too wide for a page.
+    private void addSignals(List<Signal> signals, RouteNode entry) {
+        String id = ElementNames.qualifiedName(entry) + "-signalen";
+        Node node = signals.size() == 1
+                ? signal(id, signals.getFirst())
+                : new Node(id, "", NodeStyle.SIGNAL, "Signalen", lines(signals), ElementNames.qualifiedName(entry));
+        signalNodes.add(node);
+        addEdge(node.id(), ElementNames.qualifiedName(entry), EdgeStyle.SIGNAL, "", node.element());
     }
 
-    private void addSignal(Signal signal, RouteNode entry) {
+    private static Node signal(String id, Signal signal) {
         String name = ElementNames.qualifiedName(signal);
-        nodes.computeIfAbsent(
-                signal, key -> new Node(name, "", NodeStyle.SIGNAL, ElementNames.title(signal), List.of(), name));
-        addEdge(signal, entry, EdgeStyle.SIGNAL, "", name);
+        return new Node(id, "", NodeStyle.SIGNAL, ElementNames.title(signal), List.of(), name);
+    }
+
+    private static List<Line> lines(List<Signal> signals) {
+        return signals.stream()
+                .map(signal -> new Line("– " + ElementNames.title(signal), ElementNames.qualifiedName(signal)))
+                .toList();
     }
 
     private void addLink(RouteGraph.Edge edge) {
@@ -105,20 +128,21 @@ public final class RouteView {
         addElsewhere(edge.source());
         addElsewhere(edge.target());
         String name = ElementNames.qualifiedName(edge.source());
-        addEdge(edge.source(), edge.target(), style(edge), label(edge), name);
+        addEdge(name, nodes.get(edge.target()).id(), style(edge), label(edge), name);
     }
 
     private void addElsewhere(RouteNode node) {
         if (!nodes.containsKey(node)) {
             String name = ElementNames.qualifiedName(node);
             String route = "zie " + ElementNames.title(node.eContainer());
-            nodes.put(node, new Node(name, "", NodeStyle.ELSEWHERE, ElementNames.title(node), List.of(route), name));
+            List<Line> details = List.of(new Line(route, name));
+            nodes.put(node, new Node(name, "", NodeStyle.ELSEWHERE, ElementNames.title(node), details, name));
         }
     }
 
-    private void addEdge(EObject source, EObject target, EdgeStyle style, String label, String element) {
+    private void addEdge(String source, String target, EdgeStyle style, String label, String element) {
         String id = "verbinding" + (edges.size() + 1);
-        edges.add(new Edge(id, nodes.get(source).id(), nodes.get(target).id(), style, label, element));
+        edges.add(new Edge(id, source, target, style, label, element));
     }
 
     private EdgeStyle style(RouteGraph.Edge edge) {

@@ -15,6 +15,7 @@ import nl.samenhang.diagram.internal.view.ViewGraph.GroupStyle;
 public final class SvgDrawing {
 
     private static final double INSET = 12;
+    private static final double LIST_INSET = 18;
 
     private final SvgWriter svg = new SvgWriter();
     private final Placement placement;
@@ -148,17 +149,34 @@ public final class SvgDrawing {
     private void draw(PlacedNode placed) {
         openElement(placed.node().id(), placed.node().element(), tooltip(placed));
         NodeShape.draw(svg, placed.node().style(), placed.box());
-        double y = placed.box().y() + INSET;
-        for (Label label : placed.labels()) {
-            svg.label(label, placed.box().x() + placed.box().width() / 2, y, "middle", Style.TEXT);
+        drawTexts(placed);
+        svg.close();
+    }
+
+    private void drawTexts(PlacedNode placed) {
+        Box box = placed.box();
+        double middle = box.x() + box.width() / 2;
+        double y = box.y() + INSET;
+        svg.label(placed.labels().getFirst(), middle, y, "middle", Style.TEXT);
+        y += placed.labels().getFirst().height();
+        for (int i = 1; i < placed.labels().size(); i++) {
+            Label label = placed.labels().get(i);
+            svg.open("g")
+                    .attribute(
+                            "data-element", placed.node().details().get(i - 1).element());
+            if (placed.node().isList()) {
+                svg.label(label, box.x() + LIST_INSET, y, "start", Style.TEXT);
+            } else {
+                svg.label(label, middle, y, "middle", Style.TEXT);
+            }
+            svg.close();
             y += label.height();
         }
-        svg.close();
     }
 
     private static String tooltip(PlacedNode placed) {
         String details =
-                placed.node().details().stream().map(line -> ", " + line).collect(Collectors.joining());
+                placed.node().details().stream().map(line -> ", " + line.text()).collect(Collectors.joining());
         return placed.node().title() + details;
     }
 

@@ -44,7 +44,7 @@ public final class LayeredLayout {
     private static final double TEXT_SIZE = 12;
     private static final double GROUP_TITLE_SIZE = 15;
     private static final double TEXT_WIDTH = 168;
-    private static final double EDGE_TEXT_WIDTH = 128;
+    private static final double EDGE_TEXT_WIDTH = 132;
     private static final double INSET = 12;
     private static final double MARGIN = 16;
     private static final double GROUP_TEXT_WIDTH = 2 * TEXT_WIDTH;
@@ -93,9 +93,9 @@ public final class LayeredLayout {
         graph.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
         graph.setProperty(CoreOptions.RANDOM_SEED, 1);
         graph.setProperty(CoreOptions.PADDING, padding);
-        graph.setProperty(CoreOptions.SPACING_NODE_NODE, 28.0);
-        graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 34.0);
-        graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 16.0);
+        graph.setProperty(CoreOptions.SPACING_NODE_NODE, 22.0);
+        graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 26.0);
+        graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 12.0);
         graph.setProperty(CoreOptions.SPACING_EDGE_NODE, 16.0);
         graph.setProperty(CoreOptions.SPACING_EDGE_EDGE, 12.0);
         graph.setProperty(CoreOptions.SPACING_EDGE_LABEL, 4.0);
@@ -135,7 +135,8 @@ public final class LayeredLayout {
         double width = round ? TEXT_WIDTH - INSET : TEXT_WIDTH;
         return Stream.concat(
                         Stream.of(Label.wrapped(node.title(), Typeface.BOLD, TITLE_SIZE, width)),
-                        node.details().stream().map(line -> Label.wrapped(line, Typeface.REGULAR, TEXT_SIZE, width)))
+                        node.details().stream()
+                                .map(line -> Label.wrapped(line.text(), Typeface.REGULAR, TEXT_SIZE, width)))
                 .toList();
     }
 

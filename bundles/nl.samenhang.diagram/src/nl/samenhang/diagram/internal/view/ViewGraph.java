@@ -65,6 +65,14 @@ public record ViewGraph(List<Group> groups, List<Node> nodes, List<Edge> edges) 
     public record Group(String id, GroupStyle style, String title, String subtitle, String element) {}
 
     /**
+     * A line of text in a node.
+     *
+     * @param text the text
+     * @param element the qualified name of what the line is about
+     */
+    public record Line(String text, String element) {}
+
+    /**
      * A node.
      *
      * @param id the id, unique in the picture
@@ -74,10 +82,19 @@ public record ViewGraph(List<Group> groups, List<Node> nodes, List<Edge> edges) 
      * @param details further lines, such as who carries it out
      * @param element the qualified name of what it shows
      */
-    public record Node(String id, String group, NodeStyle style, String title, List<String> details, String element) {
+    public record Node(String id, String group, NodeStyle style, String title, List<Line> details, String element) {
 
         public Node {
             details = List.copyOf(details);
+        }
+
+        /**
+         * Whether the details are a list of things, and not more about one.
+         *
+         * @return true for several signals in one node
+         */
+        public boolean isList() {
+            return style == NodeStyle.SIGNAL && !details.isEmpty();
         }
     }
 
