@@ -5,7 +5,7 @@ set -u
 root=$(CDPATH='' cd "$(dirname "$0")/.." && pwd) || exit 4
 work=$root/.build
 mkdir -p "$work" || exit 4
-packages="curl ca-certificates unzip xvfb openbox libgtk-3-0 libwebkit2gtk-4.1-0 libreoffice-writer poppler-utils fonts-dejavu-core"
+packages="curl ca-certificates unzip git xvfb openbox libgtk-3-0 libwebkit2gtk-4.1-0 libreoffice-writer poppler-utils fonts-dejavu-core"
 
 say() {
     echo "samenhang: $1" >&2
@@ -16,7 +16,7 @@ has_library() {
 }
 
 tools_are_there() {
-    for program in Xvfb openbox soffice pdftotext curl unzip; do
+    for program in Xvfb openbox soffice pdftotext curl unzip git; do
         command -v "$program" >/dev/null 2>&1 || return 1
     done
     has_library libgtk-3.so.0 && has_library libwebkit2gtk-4.1.so.0

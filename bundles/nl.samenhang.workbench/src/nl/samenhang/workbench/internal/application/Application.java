@@ -21,6 +21,9 @@ public final class Application implements IApplication {
 
     @Override
     public Object start(IApplicationContext context) {
+        // Pictures are measured by Java's own fonts; with a window toolkit of its own beside SWT, Java would need more
+        // libraries than a bare system has.
+        System.setProperty("java.awt.headless", "true");
         Display display = PlatformUI.createDisplay();
         try {
             Location workspace = Platform.getInstanceLocation();
