@@ -1,0 +1,31 @@
+package nl.samenhang.analysis.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import nl.samenhang.analysis.rules.GapAnalysis;
+import nl.samenhang.language.LoadedFolder;
+import nl.samenhang.language.RegionLoader;
+import org.junit.jupiter.api.Test;
+
+class ExampleRegionsTest {
+
+    private static List<String> findings(String region) {
+        LoadedFolder loaded = RegionLoader.create().load(Path.of("..", "..", "examples", region));
+        assertEquals(List.of(), loaded.problems());
+        return GapAnalysis.findings(loaded.regions().getFirst()).stream()
+                .map(finding -> finding.rule() + " " + finding.elementName())
+                .toList();
+    }
+
+    @Test
+    void merenkampShowsTheGapThatWasBuiltIn() {
+        assertEquals(List.of("R24 Merenkamp.jongeKoeriers"), findings("merenkamp"));
+    }
+
+    @Test
+    void zonderwijkShowsNone() {
+        assertEquals(List.of(), findings("zonderwijk"));
+    }
+}
