@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.samenhang.analysis.PrintableText;
 
 /**
  * A document as a tree of blocks, in Dutch and without any look. Renderers make the same text of it in every format.
@@ -28,9 +29,9 @@ public record Document(
      */
     public Document {
         Objects.requireNonNull(id);
-        title = Characters.legal(title);
-        subtitle = Characters.legal(subtitle);
-        status = Characters.legal(status);
+        title = PrintableText.of(title);
+        subtitle = PrintableText.of(subtitle);
+        status = PrintableText.of(status);
         Objects.requireNonNull(date);
         blocks = List.copyOf(blocks);
         requireUniqueIds(blocks);

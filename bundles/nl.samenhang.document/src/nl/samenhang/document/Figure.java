@@ -2,6 +2,7 @@ package nl.samenhang.document;
 
 import java.util.List;
 import java.util.Objects;
+import nl.samenhang.analysis.PrintableText;
 
 /**
  * A picture with its caption.
@@ -15,7 +16,7 @@ public record Figure(String id, int number, String caption, Picture picture) imp
 
     public Figure {
         Objects.requireNonNull(id);
-        caption = Characters.legal(caption);
+        caption = PrintableText.of(caption);
         Objects.requireNonNull(picture);
     }
 

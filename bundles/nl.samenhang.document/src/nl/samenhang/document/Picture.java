@@ -2,6 +2,7 @@ package nl.samenhang.document;
 
 import java.util.List;
 import java.util.Objects;
+import nl.samenhang.analysis.PrintableText;
 
 /**
  * A picture that the caller has drawn.
@@ -28,9 +29,9 @@ public record Picture(
     public Picture {
         Objects.requireNonNull(id);
         Objects.requireNonNull(svg);
-        title = Characters.legal(title);
+        title = PrintableText.of(title);
         png = png.clone();
-        description = description.stream().map(Characters::legal).toList();
+        description = description.stream().map(PrintableText::of).toList();
         elements = List.copyOf(elements);
         if (!(width > 0 && height > 0)) {
             throw new IllegalArgumentException("A picture has a size: " + id);

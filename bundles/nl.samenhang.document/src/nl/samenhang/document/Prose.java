@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.samenhang.analysis.PrintableText;
 
 /**
  * Running text: words and references to other blocks.
@@ -35,7 +36,7 @@ public record Prose(List<Part> parts) {
     public record Words(String text) implements Part {
 
         public Words {
-            text = Characters.legal(text);
+            text = PrintableText.of(text);
         }
     }
 
@@ -49,7 +50,7 @@ public record Prose(List<Part> parts) {
 
         public Reference {
             Objects.requireNonNull(target);
-            text = Characters.legal(text);
+            text = PrintableText.of(text);
         }
     }
 

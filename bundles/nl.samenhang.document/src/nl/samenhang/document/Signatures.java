@@ -2,6 +2,7 @@ package nl.samenhang.document;
 
 import java.util.List;
 import java.util.Objects;
+import nl.samenhang.analysis.PrintableText;
 
 /**
  * The places where parties sign.
@@ -23,7 +24,7 @@ public record Signatures(String id, List<String> elements, List<Place> places) i
 
         public Place {
             elements = List.copyOf(elements);
-            party = Characters.legal(party);
+            party = PrintableText.of(party);
             lines = List.copyOf(lines);
         }
     }
@@ -37,8 +38,8 @@ public record Signatures(String id, List<String> elements, List<Place> places) i
     public record Line(String label, String value) {
 
         public Line {
-            label = Characters.legal(label);
-            value = Characters.legal(value);
+            label = PrintableText.of(label);
+            value = PrintableText.of(value);
         }
 
         /**

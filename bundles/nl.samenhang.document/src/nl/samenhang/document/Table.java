@@ -2,6 +2,7 @@ package nl.samenhang.document;
 
 import java.util.List;
 import java.util.Objects;
+import nl.samenhang.analysis.PrintableText;
 
 /**
  * A table with one header row. The first cell of each row is its header.
@@ -24,7 +25,7 @@ public record Table(String id, List<String> elements, String caption, List<Colum
     public record Column(String title, int weight) {
 
         public Column {
-            title = Characters.legal(title);
+            title = PrintableText.of(title);
             if (weight <= 0) {
                 throw new IllegalArgumentException("A column has a width: " + title);
             }
@@ -47,7 +48,7 @@ public record Table(String id, List<String> elements, String caption, List<Colum
 
     public Table {
         Objects.requireNonNull(id);
-        caption = Characters.legal(caption);
+        caption = PrintableText.of(caption);
         elements = List.copyOf(elements);
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);

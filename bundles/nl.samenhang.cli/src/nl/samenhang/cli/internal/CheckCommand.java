@@ -7,6 +7,7 @@ import nl.samenhang.analysis.Severity;
 import nl.samenhang.language.LoadedFolder;
 import nl.samenhang.language.RegionLoader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -49,13 +50,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--fail-on", paramLabel = "error|warning|info|never")
     private FailOn failOn = FailOn.ERROR;
 
-    @Option(names = "--lang", paramLabel = "nl|en")
-    private LanguageCode language = LanguageCode.NL;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true)
-    private boolean help;
+    @Mixin
+    private CommonOptions common;
 
     CheckCommand(Console console) {
         this.console = console;

@@ -1,7 +1,6 @@
 package nl.samenhang.cli.internal;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -16,8 +15,8 @@ import nl.samenhang.document.Document;
 import nl.samenhang.document.HtmlRenderer;
 import nl.samenhang.document.office.DocxRenderer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Makes the covenant of a region, and the pictures in it. */
 @Command(name = "generate")
@@ -51,22 +50,14 @@ final class GenerateCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "PATH")
-    private Path path;
+    @Mixin
+    private MakingOptions making;
 
-    @Option(names = "--output", paramLabel = "DIR")
-    private Path output = Outputs.DEFAULT_FOLDER;
-
-    @Option(names = "--format", paramLabel = "docx,html", split = ",")
+    @Option(names = "--format", paramLabel = "docx|html", split = ",")
     private Set<Format> formats = EnumSet.allOf(Format.class);
 
-    @Option(names = "--lang", paramLabel = "nl|en")
-    private LanguageCode language = LanguageCode.NL;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true)
-    private boolean help;
+    @Mixin
+    private CommonOptions common;
 
     GenerateCommand(Console console) {
         this.console = console;
@@ -74,8 +65,8 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Region> regions = SoundRegions.load(path, console);
-        Outputs outputs = new Outputs(new OutputFolder(output), console);
+        List<Region> regions = making.regions(console);
+        Outputs outputs = making.outputs(console);
         regions.forEach(region -> generate(region, outputs));
         return ExitCode.FINE;
     }

@@ -13,9 +13,6 @@ import nl.samenhang.analysis.Text;
  */
 record Outputs(OutputFolder folder, Console console) {
 
-    /** Where files go if the user says nothing. */
-    static final Path DEFAULT_FOLDER = Path.of("uitvoer");
-
     /**
      * Writes a file that carries the name of its region, so that several regions fit in one folder.
      *

@@ -1,0 +1,25 @@
+package nl.samenhang.cli.internal;
+
+import java.nio.file.Path;
+import java.util.List;
+import nl.samenhang.analysis.Region;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What the commands share that make files from a region: where it is, and where they go. */
+final class MakingOptions {
+
+    @Parameters(paramLabel = "PATH")
+    private Path path;
+
+    @Option(names = "--output", paramLabel = "DIR")
+    private Path output = Path.of("uitvoer");
+
+    List<Region> regions(Console console) {
+        return SoundRegions.load(path, console);
+    }
+
+    Outputs outputs(Console console) {
+        return new Outputs(new OutputFolder(output), console);
+    }
+}
