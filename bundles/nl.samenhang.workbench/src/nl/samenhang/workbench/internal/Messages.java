@@ -24,6 +24,7 @@ public final class Messages extends NLS {
     public static String languageCode;
     public static String mapNothingOpen;
     public static String mapLoading;
+    public static String mapAwaitsMending;
     public static String mapNotDrawn;
     public static String mapWithMistakes;
     public static String mapDescription;
