@@ -17,6 +17,7 @@ public final class Messages extends NLS {
     public static String pathMissing;
     public static String noRegionInFolder;
     public static String cannotLink;
+    public static String refreshing;
     public static String closingFolder;
     public static String cannotClose;
     public static String checking;

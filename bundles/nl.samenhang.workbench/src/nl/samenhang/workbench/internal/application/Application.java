@@ -3,6 +3,8 @@ package nl.samenhang.workbench.internal.application;
 import java.io.IOException;
 import nl.samenhang.workbench.internal.Messages;
 import nl.samenhang.workbench.internal.WorkbenchPlugin;
+import org.apache.log4j.Level;
+import org.apache.log4j.LogManager;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
@@ -21,6 +23,7 @@ public final class Application implements IApplication {
 
     @Override
     public Object start(IApplicationContext context) {
+        quietParser();
         Display display = PlatformUI.createDisplay();
         try {
             Location workspace = Platform.getInstanceLocation();
@@ -36,6 +39,11 @@ public final class Application implements IApplication {
         } finally {
             display.dispose();
         }
+    }
+
+    /** The parser traces its work through log4j, which without this complains on the console of having no target. */
+    private static void quietParser() {
+        LogManager.getRootLogger().setLevel(Level.OFF);
     }
 
     private static Integer run(Display display, WorkbenchSetup setup) {
