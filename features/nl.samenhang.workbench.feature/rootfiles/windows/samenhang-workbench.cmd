@@ -15,7 +15,7 @@ if not defined JAVA (
 )
 
 for %%L in ("%HERE%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%~fL"
-start "Samenhang" "%JAVA%" -Dosgi.requiredJavaVersion=21 --enable-native-access=ALL-UNNAMED -jar "%LAUNCHER%" -install "%HERE%." %*
+start "Samenhang" "%JAVA%" -Dosgi.requiredJavaVersion=21 --enable-native-access=ALL-UNNAMED -Dguice_bytecode_gen_option=DISABLED -jar "%LAUNCHER%" -install "%HERE%." %*
 exit /b 0
 
 rem Takes %1 if %2, its console twin, is version 21 or newer and none was taken yet.

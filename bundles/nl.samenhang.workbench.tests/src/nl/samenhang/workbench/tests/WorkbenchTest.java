@@ -17,10 +17,14 @@ import java.util.stream.Stream;
 import nl.samenhang.analysis.ElementNames;
 import nl.samenhang.analysis.rules.GapAnalysis;
 import nl.samenhang.language.RegionLoader;
+import nl.samenhang.workbench.internal.Messages;
 import nl.samenhang.workbench.internal.handlers.OpenRegionJob;
+import nl.samenhang.workbench.internal.map.RouteMapPage;
 import nl.samenhang.workbench.internal.map.RouteMapView;
+import nl.samenhang.workbench.internal.regions.CheckedRegion;
 import nl.samenhang.workbench.internal.regions.FindingMarkers;
 import nl.samenhang.workbench.internal.regions.OpenRegions;
+import nl.samenhang.workbench.internal.regions.RegionMonitor;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IMarker;
@@ -152,6 +156,22 @@ class WorkbenchTest {
                 + ".dispatchEvent(new MouseEvent('click', {bubbles: true})); return true;");
         StyledText text = textOf(editor);
         Window.until("the step is selected", () -> "duiden".equals(text.getSelectionText()));
+    }
+
+    @Test
+    void aFaultInTheDrawingIsToldInTheMapAndKeepsTheFindings() throws CoreException, IOException {
+        RegionMonitor faulty = new RegionMonitor(ResourcesPlugin.getWorkspace(), region -> {
+            throw new IllegalStateException("no drawing in this test");
+        });
+        faulty.start();
+        try {
+            IFile text = Adapters.adapt(open(region(REGION)).getEditorInput(), IFile.class);
+            CheckedRegion result = faulty.result(text.getParent()).orElseThrow();
+            assertTrue(RouteMapPage.of(result).contains(Messages.mapNotDrawn));
+        } finally {
+            faulty.stop();
+        }
+        assertFalse(markers().isEmpty(), "the findings are marked");
     }
 
     private Path region(String text) throws IOException {

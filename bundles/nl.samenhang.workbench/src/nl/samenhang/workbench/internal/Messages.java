@@ -17,6 +17,7 @@ public final class Messages extends NLS {
     public static String pathMissing;
     public static String noRegionInFolder;
     public static String cannotLink;
+    public static String refreshing;
     public static String closingFolder;
     public static String cannotClose;
     public static String checking;
@@ -24,6 +25,7 @@ public final class Messages extends NLS {
     public static String languageCode;
     public static String mapNothingOpen;
     public static String mapLoading;
+    public static String mapAwaitsMending;
     public static String mapNotDrawn;
     public static String mapWithMistakes;
     public static String mapDescription;

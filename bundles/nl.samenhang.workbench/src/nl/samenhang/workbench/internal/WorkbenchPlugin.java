@@ -1,5 +1,9 @@
 package nl.samenhang.workbench.internal;
 
+import java.util.stream.Stream;
+import nl.samenhang.analysis.Region;
+import nl.samenhang.diagram.Diagram;
+import nl.samenhang.diagram.RouteMap;
 import nl.samenhang.workbench.internal.regions.RegionMonitor;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.ui.plugin.AbstractUIPlugin;
@@ -49,9 +53,17 @@ public final class WorkbenchPlugin extends AbstractUIPlugin {
      */
     public synchronized RegionMonitor monitor() {
         if (monitor == null) {
-            monitor = new RegionMonitor(ResourcesPlugin.getWorkspace());
+            monitor = new RegionMonitor(ResourcesPlugin.getWorkspace(), WorkbenchPlugin::maps);
             monitor.start();
         }
         return monitor;
+    }
+
+    /** Each route at a size that can be read, then all of them together. */
+    private static Stream<Diagram> maps(Region region) {
+        Diagram whole = RouteMap.draw(region);
+        return region.routes().size() == 1
+                ? Stream.of(whole)
+                : Stream.concat(RouteMap.drawEach(region).stream(), Stream.of(whole));
     }
 }

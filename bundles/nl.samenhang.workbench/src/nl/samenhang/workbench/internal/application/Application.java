@@ -3,6 +3,8 @@ package nl.samenhang.workbench.internal.application;
 import java.io.IOException;
 import nl.samenhang.workbench.internal.Messages;
 import nl.samenhang.workbench.internal.WorkbenchPlugin;
+import org.apache.log4j.Level;
+import org.apache.log4j.LogManager;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
@@ -24,6 +26,7 @@ public final class Application implements IApplication {
         // Pictures are measured by Java's own fonts; with a window toolkit of its own beside SWT, Java would need more
         // libraries than a bare system has.
         System.setProperty("java.awt.headless", "true");
+        quietParser();
         Display display = PlatformUI.createDisplay();
         try {
             Location workspace = Platform.getInstanceLocation();
@@ -39,6 +42,11 @@ public final class Application implements IApplication {
         } finally {
             display.dispose();
         }
+    }
+
+    /** The parser traces its work through log4j, which without this complains on the console of having no target. */
+    private static void quietParser() {
+        LogManager.getRootLogger().setLevel(Level.OFF);
     }
 
     private static Integer run(Display display, WorkbenchSetup setup) {

@@ -17,6 +17,7 @@ final class WindowSetup extends WorkbenchWindowAdvisor {
     public void preWindowOpen() {
         IWorkbenchWindowConfigurer window = getWindowConfigurer();
         window.setInitialSize(SIZE);
+        window.getWindow().getPartService().addPartListener(new EditorMenus());
         window.setTitle("Samenhang");
         window.setShowMenuBar(true);
         window.setShowCoolBar(false);

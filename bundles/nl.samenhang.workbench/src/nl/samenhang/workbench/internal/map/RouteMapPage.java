@@ -7,7 +7,7 @@ import nl.samenhang.workbench.internal.Messages;
 import nl.samenhang.workbench.internal.regions.CheckedRegion;
 
 /** The page that the route map view shows: one picture at a time, and below it the same in words. */
-final class RouteMapPage {
+public final class RouteMapPage {
 
     /** The function of the page through which a click reaches the workbench; it takes a qualified name. */
     static final String OPEN_FUNCTION = "samenhangOpen";
@@ -50,14 +50,23 @@ final class RouteMapPage {
 
     private RouteMapPage() {}
 
-    static String of(CheckedRegion region) {
+    /**
+     * The page of a region.
+     *
+     * @param region the region as it was checked, not null
+     * @return the page as HTML
+     */
+    public static String of(CheckedRegion region) {
         String maps = region.maps().stream().map(RouteMapPage::map).collect(Collectors.joining());
-        String note = region.hasMistakes() ? note(mistakes(maps.isEmpty())) : "";
-        return page(note + choice(region.maps()) + maps);
+        return page(note(region) + choice(region.maps()) + maps);
     }
 
-    private static String mistakes(boolean nothingToShow) {
-        return nothingToShow ? Messages.mapNotDrawn : Messages.mapWithMistakes;
+    private static String note(CheckedRegion region) {
+        return switch (region.state()) {
+            case CURRENT -> "";
+            case WITH_MISTAKES -> note(region.maps().isEmpty() ? Messages.mapAwaitsMending : Messages.mapWithMistakes);
+            case NOT_DRAWN -> note(Messages.mapNotDrawn);
+        };
     }
 
     static String saying(String sentence) {

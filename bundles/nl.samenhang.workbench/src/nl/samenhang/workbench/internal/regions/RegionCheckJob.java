@@ -3,20 +3,22 @@ package nl.samenhang.workbench.internal.regions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.samenhang.analysis.ElementNames;
 import nl.samenhang.analysis.Region;
 import nl.samenhang.diagram.Diagram;
-import nl.samenhang.diagram.RouteMap;
 import nl.samenhang.language.InputException;
 import nl.samenhang.language.LoadedFolder;
 import nl.samenhang.language.SourceLocation;
 import nl.samenhang.model.NamedElement;
 import nl.samenhang.workbench.internal.Languages;
 import nl.samenhang.workbench.internal.Messages;
+import nl.samenhang.workbench.internal.WorkbenchPlugin;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -42,11 +44,13 @@ final class RegionCheckJob extends Job {
 
     private final IContainer folder;
     private final RegionMonitor monitor;
+    private final Function<Region, Stream<Diagram>> maps;
 
-    RegionCheckJob(IContainer folder, RegionMonitor monitor) {
+    RegionCheckJob(IContainer folder, RegionMonitor monitor, Function<Region, Stream<Diagram>> maps) {
         super(NLS.bind(Messages.checking, folder.getName()));
         this.folder = folder;
         this.monitor = monitor;
+        this.maps = maps;
         setRule(ONE_AT_A_TIME);
     }
 
@@ -65,10 +69,12 @@ final class RegionCheckJob extends Job {
             check(Languages.loader().load(folder.getLocation().toPath()));
             return Status.OK_STATUS;
         } catch (InputException nothingToRead) {
+            monitor.publish(folder, monitor.last(folder).outdated());
             return mark(FindingMarkers.in(folder).add(Languages.show(nothingToRead.text())));
         } catch (CoreException unmarked) {
             return unmarked.getStatus();
         } catch (RuntimeException fault) {
+            monitor.publish(folder, CheckedRegion.NOT_DRAWN);
             return Status.error(NLS.bind(Messages.cannotCheck, folder.getName()), fault);
         }
     }
@@ -81,7 +87,7 @@ final class RegionCheckJob extends Job {
             loaded.regions().forEach(markers::addFindingsOf);
         }
         write(markers);
-        monitor.publish(folder, hasMistakes ? monitor.last(folder).outdated() : draw(loaded.regions()));
+        monitor.publish(folder, hasMistakes ? monitor.last(folder).outdated() : drawn(loaded.regions()));
     }
 
     private IStatus mark(FindingMarkers markers) {
@@ -98,16 +104,18 @@ final class RegionCheckJob extends Job {
         workspace.run(progress -> markers.write(), null, IWorkspace.AVOID_UPDATE, null);
     }
 
-    /** Each route at a size that can be read, then all of them together. */
-    private static Stream<Diagram> maps(Region region) {
-        Diagram whole = RouteMap.draw(region);
-        return region.routes().size() == 1
-                ? Stream.of(whole)
-                : Stream.concat(RouteMap.drawEach(region).stream(), Stream.of(whole));
+    /** The findings stand without the maps; a fault in the drawing is told where the map would be. */
+    private CheckedRegion drawn(List<Region> regions) {
+        try {
+            return draw(regions);
+        } catch (RuntimeException | StackOverflowError fault) {
+            ILog.of(WorkbenchPlugin.class).error("The route map of " + folder.getName() + " cannot be drawn.", fault);
+            return CheckedRegion.NOT_DRAWN;
+        }
     }
 
-    private static CheckedRegion draw(List<Region> regions) {
-        List<Diagram> maps = regions.stream().flatMap(RegionCheckJob::maps).toList();
+    private CheckedRegion draw(List<Region> regions) {
+        List<Diagram> drawings = regions.stream().flatMap(maps).toList();
         Map<String, SourceLocation> places = new HashMap<>();
         for (Region region : regions) {
             for (NamedElement element : region.all(NamedElement.class)) {
@@ -115,6 +123,6 @@ final class RegionCheckJob extends Job {
                         .ifPresent(place -> places.putIfAbsent(ElementNames.qualifiedName(element), place));
             }
         }
-        return new CheckedRegion(maps, places, false);
+        return new CheckedRegion(drawings, places, CheckedRegion.State.CURRENT);
     }
 }

@@ -7,6 +7,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.samenhang.analysis.Region;
+import nl.samenhang.diagram.Diagram;
 import nl.samenhang.workbench.internal.WorkbenchPlugin;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IResourceChangeEvent;
@@ -21,9 +25,10 @@ public final class RegionMonitor {
     /** The family of the jobs that check folders. */
     public static final Object JOBS = new Object();
 
-    private static final CheckedRegion NOTHING = new CheckedRegion(List.of(), Map.of(), false);
+    private static final CheckedRegion NOTHING = new CheckedRegion(List.of(), Map.of(), CheckedRegion.State.CURRENT);
 
     private final IWorkspace workspace;
+    private final Function<Region, Stream<Diagram>> maps;
     private final IResourceChangeListener changes = this::changed;
     private final Map<IContainer, RegionCheckJob> jobs = new ConcurrentHashMap<>();
     private final Map<IContainer, CheckedRegion> results = new ConcurrentHashMap<>();
@@ -33,9 +38,11 @@ public final class RegionMonitor {
      * A monitor that does nothing until it is started.
      *
      * @param workspace the workspace to watch, not null
+     * @param maps draws what is shown of a region, not null
      */
-    public RegionMonitor(IWorkspace workspace) {
+    public RegionMonitor(IWorkspace workspace, Function<Region, Stream<Diagram>> maps) {
         this.workspace = workspace;
+        this.maps = maps;
     }
 
     /** Checks what is open and watches it from here on. */
@@ -100,7 +107,7 @@ public final class RegionMonitor {
     private void checkAll(Folders folders) {
         try {
             for (IContainer folder : folders.find()) {
-                jobs.computeIfAbsent(folder, key -> new RegionCheckJob(key, this))
+                jobs.computeIfAbsent(folder, key -> new RegionCheckJob(key, this, maps))
                         .schedule();
             }
         } catch (CoreException unreadable) {
