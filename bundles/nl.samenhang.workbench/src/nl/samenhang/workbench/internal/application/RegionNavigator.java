@@ -50,5 +50,6 @@ public final class RegionNavigator extends CommonNavigator {
         Control tree = getCommonViewer().getControl();
         tree.setMenu(menu.createContextMenu(tree));
         getSite().registerContextMenu(MENU, menu, getCommonViewer());
+        ContextMenu.restrictToOwn(tree);
     }
 }
