@@ -21,7 +21,7 @@ final class EditorMenus implements IPartListener2 {
     @Override
     public void partOpened(IWorkbenchPartReference reference) {
         if (reference.getPart(false) instanceof IEditorPart editor) {
-            ContextMenu.restrict(editor.getAdapter(Control.class), OFFERED);
+            ContextMenu.restrict(editor.getAdapter(Control.class), OFFERED::contains);
         }
     }
 }
