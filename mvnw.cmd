@@ -27,6 +27,9 @@
 @REM   MVNW_VERBOSE - true: enable verbose log; others: silence the output
 @REM ----------------------------------------------------------------------------
 
+@REM Of this project: the Java that "samenhang" finds serves the build too.
+@CALL "%~dp0releng\nl.samenhang.dist\src\main\dist\bin\find-java.cmd" javac
+@IF ERRORLEVEL 1 EXIT /B 4
 @IF "%__MVNW_ARG0_NAME__%"=="" (SET __MVNW_ARG0_NAME__=%~nx0)
 @SET __MVNW_CMD__=
 @SET __MVNW_ERROR__=

@@ -4,6 +4,8 @@ setlocal EnableExtensions
 set "ROOT=%~dp0"
 set "WORK=%ROOT%.build"
 if not exist "%WORK%" mkdir "%WORK%"
+call "%ROOT%releng\nl.samenhang.dist\src\main\dist\bin\find-java.cmd" javac
+if errorlevel 1 exit /b 4
 if /i "%~1"=="verify" (
     call "%ROOT%mvnw.cmd" -f "%ROOT%pom.xml" -B -ntp verify
     exit /b %ERRORLEVEL%
