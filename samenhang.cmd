@@ -6,17 +6,19 @@ set "WORK=%ROOT%.build"
 if not exist "%WORK%" mkdir "%WORK%"
 call "%ROOT%releng\nl.samenhang.dist\src\main\dist\bin\find-java.cmd" javac
 if errorlevel 1 exit /b 4
-if /i "%~1"=="verify" (
-    call "%ROOT%mvnw.cmd" -f "%ROOT%pom.xml" -B -ntp verify
-    exit /b %ERRORLEVEL%
-)
-if /i "%~1"=="workbench" (
-    call :build workbench releng/nl.samenhang.product -Psingle-product || exit /b 4
-    call "%ROOT%releng\nl.samenhang.product\target\products\nl.samenhang.workbench.product\win32\win32\x86_64\samenhang-workbench.cmd" %2 %3 %4
-    exit /b %ERRORLEVEL%
-)
+if /i "%~1"=="verify" goto verify
+if /i "%~1"=="workbench" goto workbench
 call :build command-line releng/nl.samenhang.dist || exit /b 4
 call "%ROOT%releng\nl.samenhang.dist\target\samenhang\bin\samenhang.cmd" %*
+exit /b %ERRORLEVEL%
+
+:verify
+call "%ROOT%mvnw.cmd" -f "%ROOT%pom.xml" -B -ntp -fae verify
+exit /b %ERRORLEVEL%
+
+:workbench
+call :build workbench releng/nl.samenhang.product -Psingle-product || exit /b 4
+call "%ROOT%releng\nl.samenhang.product\target\products\nl.samenhang.workbench.product\win32\win32\x86_64\samenhang-workbench.cmd" %2 %3 %4
 exit /b %ERRORLEVEL%
 
 :build

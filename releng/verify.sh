@@ -35,7 +35,7 @@ install_tools() {
         echo "  sudo apt-get install --no-install-recommends $packages" >&2
         return 1
     fi
-    say "De programma's die de tests nodig hebben, worden geïnstalleerd…"
+    say "De programma's die de tests nodig hebben, worden geïnstalleerd (installing what the tests need)…"
     # shellcheck disable=SC2086
     { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $packages; } \
         >"$work/install.log" 2>&1 </dev/null
@@ -66,6 +66,10 @@ start_display() {
     xvfb=$!
     read -r number <"$work/display"
     rm -f "$work/display"
+    if [ -z "$number" ]; then
+        say "Xvfb is niet gestart; zie $work/xvfb.log. Xvfb did not start; see that file."
+        return 1
+    fi
     DISPLAY=:$number
     export DISPLAY
     openbox >"$work/openbox.log" 2>&1 &

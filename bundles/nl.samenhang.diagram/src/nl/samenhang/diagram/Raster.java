@@ -1,6 +1,7 @@
 package nl.samenhang.diagram;
 
 import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.DocumentLimits;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import java.awt.Color;
@@ -18,6 +19,10 @@ import nl.samenhang.diagram.internal.drawing.Typeface;
 
 /** Turns a drawing into pixels, for readers that show no SVG. */
 public final class Raster {
+
+    /** The drawings are our own: the reader's guard against hostile files would only refuse the large ones. */
+    private static final DocumentLimits NO_LIMITS =
+            new DocumentLimits(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE);
 
     private static final String STYLE_START = "<style>";
     private static final String STYLE_END = "</style>";
@@ -37,7 +42,7 @@ public final class Raster {
                 .load(
                         new ByteArrayInputStream(withoutStyle(diagram.svg()).getBytes(StandardCharsets.UTF_8)),
                         null,
-                        LoaderContext.createDefault()));
+                        LoaderContext.builder().documentLimits(NO_LIMITS).build()));
         int width = (int) Math.ceil(diagram.width() * scale);
         int height = (int) Math.ceil(diagram.height() * scale);
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);

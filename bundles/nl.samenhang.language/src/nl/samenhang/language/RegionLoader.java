@@ -63,7 +63,7 @@ public final class RegionLoader {
         LazyLinkingResource national = readNationalCatalog(resourceSet);
         List<LazyLinkingResource> resources = new ArrayList<>();
         source.texts().forEach((file, text) -> resources.add(read(resourceSet, file, text)));
-        problems.addAll(Diagnostics.of(resources));
+        problems.addAll(Diagnostics.of(resources, problems.isEmpty()));
         List<Catalog> catalogs = roots(Stream.concat(Stream.of(national), resources.stream()), Catalog.class);
         List<RegionFile> files = roots(resources.stream(), RegionFile.class);
         List<Region> regions = regions(files, catalogs);

@@ -44,7 +44,7 @@ public final class IdlePartner implements GapRule {
     private static Text message(Partner partner) {
         String title = ElementNames.title(partner);
         return new Text(
-                "De partner \"%s\" doet mee aan geen enkele route, overleg of afspraak. De anderen weten zo niet waarvoor zij er terechtkunnen. Betrek de partner, of haal hem weg."
+                "De partner \"%s\" komt in geen enkele route of afspraak en in geen enkel overleg voor. De anderen weten zo niet waarvoor zij er terechtkunnen. Geef de partner een plek, of haal hem uit de regio."
                         .formatted(title),
                 "The partner \"%s\" takes part in no route, meeting or agreement. Others cannot know what to turn to it for. Involve the partner, or remove it."
                         .formatted(title));

@@ -37,7 +37,7 @@ public final class StepWithoutActor implements GapRule {
         String title = ElementNames.title(step);
         String route = ElementNames.title(step.eContainer());
         return new Text(
-                "De stap \"%s\" in de route \"%s\" heeft geen uitvoerder. De route stokt hier. Wijs aan wie de stap zet: door … of in …"
+                "De stap \"%s\" in de route \"%s\" heeft geen uitvoerder. De route stokt hier. Wijs aan wie de stap uitvoert: door … of in …"
                         .formatted(title, route),
                 "The step \"%s\" in the route \"%s\" has no actor. The route comes to a stand here. Say who takes the step: door … or in …"
                         .formatted(title, route));

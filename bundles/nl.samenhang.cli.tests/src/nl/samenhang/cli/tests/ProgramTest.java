@@ -168,6 +168,36 @@ class ProgramTest {
     }
 
     @Test
+    void regionsWhoseFilesWouldOverwriteOneAnotherAreRefused() throws IOException {
+        Files.writeString(region.resolve("tweede.regio"), REGION.replace("regio Proef", "regio proef"));
+        Path output = temporary.resolve("uit");
+        Run run = run("generate", region, "--output", output);
+        assertEquals(3, run.exitCode(), run.words());
+        assertTrue(run.err().contains("verschillen alleen in hoofdletters"), run.err());
+        assertFalse(Files.exists(output));
+    }
+
+    @Test
+    void aRouteOfHundredsOfStepsIsStillDrawn() throws IOException {
+        StringBuilder steps = new StringBuilder();
+        for (int i = 0; i < 600; i++) {
+            steps.append("stap s%d \"Stap %d\" door gemeente\n".formatted(i, i));
+        }
+        write(REGION.replace("stap melden \"Melden\" door gemeente", steps));
+        assertEquals(
+                0,
+                run("generate", region, "--output", temporary.resolve("uit"), "--format", "docx")
+                        .exitCode());
+    }
+
+    @Test
+    void controlCharactersInATitleDoNotReachTheTerminal() throws IOException {
+        write(REGION.replace("Drugshandel", "x\\u001b[31mrood\\nregel"));
+        String out = run("check", region).out();
+        assertFalse(out.contains("\u001b") || out.contains("\nregel"), out);
+    }
+
+    @Test
     void diagramWritesTheRouteMap() throws IOException {
         Path output = temporary.resolve("uit");
         assertEquals(0, run("diagram", region, "--output", output).exitCode());

@@ -60,7 +60,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RegionLoader loader = RegionLoader.create();
-        List<LoadedFolder> folders = paths.stream().map(loader::load).toList();
+        List<LoadedFolder> folders = paths.stream().distinct().map(loader::load).toList();
         Report report = Report.of(folders);
         switch (format) {
             case TEXT -> new TextReport(console).print(report);

@@ -2,6 +2,7 @@ package nl.samenhang.cli.internal;
 
 import java.io.PrintWriter;
 import nl.samenhang.analysis.DisplayLanguage;
+import nl.samenhang.analysis.PrintableText;
 import nl.samenhang.analysis.Text;
 
 /**
@@ -29,7 +30,7 @@ record Console(PrintWriter out, PrintWriter err, DisplayLanguage language, boole
      * @param text the result in both languages, not null
      */
     void print(Text text) {
-        out.println(text.in(language));
+        out.println(PrintableText.of(text.in(language)));
     }
 
     /**
@@ -38,6 +39,6 @@ record Console(PrintWriter out, PrintWriter err, DisplayLanguage language, boole
      * @param text the sentence in both languages, not null
      */
     void error(Text text) {
-        err.println("samenhang: " + text.in(language));
+        err.println("samenhang: " + PrintableText.of(text.in(language)));
     }
 }

@@ -2,7 +2,9 @@ package nl.samenhang.cli.internal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import nl.samenhang.analysis.Finding;
@@ -75,12 +77,17 @@ final class GenerateCommand implements Callable<Integer> {
         List<Diagram> diagrams = Pictures.diagrams(region);
         List<Finding> findings = GapAnalysis.findings(region);
         Document covenant = Covenant.of(region, findings, Pictures.forPaper(region));
-        for (Format format : EnumSet.copyOf(formats)) {
-            outputs.write(region, covenant.id() + "." + format.extension, format.render(covenant));
+        // All is made before anything is written, so that a fault leaves every older file as it was.
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (Format format : Format.values()) {
+            if (formats.contains(format)) {
+                files.put(covenant.id() + "." + format.extension, format.render(covenant));
+            }
         }
         for (Diagram diagram : diagrams) {
-            outputs.write(region, diagram.id() + ".svg", diagram.svg().getBytes(StandardCharsets.UTF_8));
+            files.put(diagram.id() + ".svg", diagram.svg().getBytes(StandardCharsets.UTF_8));
         }
+        files.forEach((name, content) -> outputs.write(region, name, content));
         console.print(openPoints(region, findings.size()));
     }
 

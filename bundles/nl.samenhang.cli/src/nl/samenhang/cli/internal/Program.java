@@ -31,16 +31,23 @@ public record Program(PrintWriter out, PrintWriter err) {
      */
     public int run(String... args) {
         DisplayLanguage language = languageIn(args);
-        return commandLine(language).execute(args);
+        Console console = new Console(out, err, language, Ansi.AUTO.enabled());
+        try {
+            return commandLine(console).execute(args);
+        } catch (StackOverflowError | OutOfMemoryError tooLarge) {
+            console.error(new Text(
+                    "Deze regio is te groot voor het geheugen van dit programma. Verdeel haar over meer regio's.",
+                    "This region is too large for the memory of this program. Divide it into more regions."));
+            return ExitCode.FAULT;
+        }
     }
 
-    private CommandLine commandLine(DisplayLanguage language) {
-        Console console = new Console(out, err, language, Ansi.AUTO.enabled());
+    private CommandLine commandLine(Console console) {
         CommandLine commandLine = new CommandLine(new RootCommand())
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new GenerateCommand(console))
                 .addSubcommand(new DiagramCommand(console));
-        commandLine.setResourceBundle(messages(language));
+        commandLine.setResourceBundle(messages(console.language()));
         commandLine.setOut(out).setErr(err);
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setParameterExceptionHandler((exception, args) -> wrongUsage(exception, console));

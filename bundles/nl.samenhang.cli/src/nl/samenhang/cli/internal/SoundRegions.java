@@ -1,7 +1,10 @@
 package nl.samenhang.cli.internal;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import nl.samenhang.analysis.Region;
 import nl.samenhang.analysis.Text;
 import nl.samenhang.language.InputException;
@@ -38,6 +41,23 @@ final class SoundRegions {
                             "%s holds no region, only a catalogue.".formatted(path)),
                     null);
         }
+        requireDistinctNames(folder.regions());
         return folder.regions();
+    }
+
+    // Files carry the name of their region in lower case, and many systems tell names apart by letters alone.
+    private static void requireDistinctNames(List<Region> regions) {
+        Set<String> names = new HashSet<>();
+        for (Region region : regions) {
+            if (!names.add(region.name().toLowerCase(Locale.ROOT))) {
+                throw new InputException(
+                        new Text(
+                                "De namen van twee regio's verschillen alleen in hoofdletters: %s. Kies een andere naam."
+                                        .formatted(region.name()),
+                                "The names of two regions differ in capitals only: %s. Choose another name."
+                                        .formatted(region.name())),
+                        null);
+            }
+        }
     }
 }

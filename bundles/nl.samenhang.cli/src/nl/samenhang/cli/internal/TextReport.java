@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import nl.samenhang.analysis.Finding;
+import nl.samenhang.analysis.PrintableText;
 import nl.samenhang.analysis.Severity;
 import nl.samenhang.analysis.Text;
 import nl.samenhang.language.Problem;
@@ -36,7 +37,7 @@ record TextReport(Console console) {
      */
     void printTo(PrintWriter writer, List<Problem> problems) {
         for (Problem problem : problems) {
-            String message = problem.message().in(console.language());
+            String message = PrintableText.of(problem.message().in(console.language()));
             writer.println(place(problem.location()) + severity(Severity.ERROR, "") + ": " + message);
         }
     }
@@ -45,7 +46,7 @@ record TextReport(Console console) {
         Finding finding = located.finding();
         String place = located.location().map(TextReport::place).orElse(finding.elementName() + ": ");
         console.print(place + severity(finding.severity(), " " + finding.rule()) + ": "
-                + finding.message().in(console.language()));
+                + PrintableText.of(finding.message().in(console.language())));
     }
 
     private static String place(SourceLocation location) {

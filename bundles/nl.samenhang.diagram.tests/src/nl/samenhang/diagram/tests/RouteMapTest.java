@@ -88,11 +88,12 @@ class RouteMapTest {
     void theDescriptionTellsTheRouteInDutch() {
         List<String> sentences = draw(Regions.LINKED).description();
         assertEquals("De route Zorgroute begint bij \"Zorg bespreken\".", sentences.getFirst());
-        assertTrue(sentences.contains(
-                "Bij \"de veiligheid in het geding is\" wordt opgeschaald naar \"Weging\" in de route"
+        assertTrue(
+                sentences.contains("Als de veiligheid in het geding is, wordt opgeschaald naar \"Weging\" in de route"
                         + " Veiligheidsroute; daarover besluit Mentor."));
         assertTrue(sentences.contains(
-                "De stap \"Zorg bespreken\" wordt gezet door Mentor binnen 1 dag, samen met jongere en" + " ouders."));
+                "De stap \"Zorg bespreken\" wordt uitgevoerd door Mentor binnen 1 dag, samen met jongere en"
+                        + " ouders."));
         assertTrue(sentences.contains("De route eindigt bij \"Zorg afgerond\"."));
     }
 

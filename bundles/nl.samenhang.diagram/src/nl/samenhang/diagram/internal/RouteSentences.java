@@ -7,12 +7,12 @@ import nl.samenhang.analysis.ElementNames;
 import nl.samenhang.analysis.Enumeration;
 import nl.samenhang.analysis.PrintableText;
 import nl.samenhang.analysis.RouteGraph;
+import nl.samenhang.model.Actor;
 import nl.samenhang.model.Route;
 import nl.samenhang.model.RouteNode;
 import nl.samenhang.model.Signal;
 import nl.samenhang.model.Step;
 import nl.samenhang.model.Transition;
-import nl.samenhang.model.TransitionKind;
 
 /** Tells in Dutch sentences what a route map shows. */
 public final class RouteSentences {
@@ -68,7 +68,7 @@ public final class RouteSentences {
     }
 
     private void describe(Step step, List<String> sentences) {
-        sentences.add("De stap %s wordt gezet%s.".formatted(quoted(step), circumstances(step)));
+        sentences.add("De stap %s wordt uitgevoerd%s.".formatted(quoted(step), circumstances(step)));
         graph.outgoing(step).forEach(edge -> sentences.add(onward(edge)));
     }
 
@@ -88,7 +88,10 @@ public final class RouteSentences {
         if (!step.getParticipants().isEmpty()) {
             text.append(", samen met ").append(Enumeration.dutch(StepDetails.participants(step)));
         }
-        return text.isEmpty() ? "; wie dat doet, is nog niet bepaald" : text.toString();
+        if (step.getActors().isEmpty() && step.getMeeting() == null) {
+            text.append("; wie dat doet, is nog niet bepaald");
+        }
+        return text.toString();
     }
 
     private static String onward(RouteGraph.Edge edge) {
@@ -97,28 +100,32 @@ public final class RouteSentences {
             return "Daarna volgt %s.".formatted(target);
         }
         Transition transition = edge.transition().get();
-        String start = transition.getCondition() != null
-                ? "Bij \"%s\"".formatted(transition.getCondition())
-                : transition.isOtherwise() ? "Anders" : "Daarna";
-        return start
-                + consequence(
-                        transition, target, ElementNames.title(edge.target().eContainer()));
+        String route = ElementNames.title(edge.target().eContainer());
+        String decided = decided(transition);
+        if (transition.getCondition() != null) {
+            return "Als %s, %s%s."
+                    .formatted(transition.getCondition(), conditional(transition, target, route), decided);
+        }
+        String start = transition.isOtherwise() ? "Anders" : "Daarna";
+        return "%s %s%s.".formatted(start, conditional(transition, target, route), decided);
     }
 
-    private static String consequence(Transition transition, String target, String route) {
-        String decided = transition.getDecidedBy().isEmpty()
-                ? ""
-                : "; daarover besluit "
-                        + Enumeration.of(transition.getDecidedBy(), ElementNames::title)
-                                .dutch();
-        return transition.getKind() == TransitionKind.ONWARD
-                ? " volgt %s%s.".formatted(target, decided)
-                : " wordt %s naar %s in de route %s%s."
-                        .formatted(
-                                transition.getKind() == TransitionKind.ESCALATION ? "opgeschaald" : "afgeschaald",
-                                target,
-                                route,
-                                decided);
+    private static String conditional(Transition transition, String target, String route) {
+        return switch (transition.getKind()) {
+            case ONWARD -> "volgt " + target;
+            case ESCALATION -> "wordt opgeschaald naar %s in de route %s".formatted(target, route);
+            case DEESCALATION -> "wordt afgeschaald naar %s in de route %s".formatted(target, route);
+        };
+    }
+
+    private static String decided(Transition transition) {
+        List<Actor> deciders = transition.getDecidedBy();
+        if (deciders.isEmpty()) {
+            return "";
+        }
+        String verb = deciders.size() == 1 ? "besluit" : "besluiten";
+        return "; daarover %s %s"
+                .formatted(verb, Enumeration.of(deciders, ElementNames::title).dutch());
     }
 
     private static String quoted(RouteNode node) {

@@ -173,6 +173,22 @@ class RegionLoaderTest {
     }
 
     @Test
+    void namesFromAFileThatCannotBeReadAreNotReportedAsMissing() {
+        List<String> problems = folder().with("a.regio", TextFolder.HEADER + "vraagstuk v \"V\" { eigenaar p }")
+                .with("b.regio", "regio Proef partner p \"Café\"".getBytes(StandardCharsets.ISO_8859_1))
+                .problems();
+        assertEquals(1, problems.size(), problems::toString);
+        assertTrue(problems.getFirst().startsWith("b.regio:1:1 Dit bestand is niet als UTF-8 opgeslagen."));
+    }
+
+    @Test
+    void aHeaderWithoutReferenceDateIsTold() {
+        List<String> problems =
+                folder().with("a.regio", "regio Proef omvat \"Meerstad\"").problems();
+        assertTrue(problems.getFirst().startsWith("a.regio:1:7 Geen bestand van de regio Proef noemt de peildatum."));
+    }
+
+    @Test
     void twoHeadersInOneRegionAreTold() {
         assertEquals(
                 List.of("b.regio:1:7 De regio Proef heeft al een kop (gebruikt, peildatum, omvat) in a.regio."

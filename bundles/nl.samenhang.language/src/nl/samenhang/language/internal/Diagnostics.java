@@ -21,18 +21,19 @@ public final class Diagnostics {
     private Diagnostics() {}
 
     /**
-     * The mistakes in some files of a folder. While one of them has a syntax error, names that nothing defines are not
-     * reported: the piece that was not understood may well define them.
+     * The mistakes in some files of a folder. While one of them has a syntax error or could not be read, names that
+     * nothing defines are not reported: the piece that was not understood may well define them.
      *
      * @param resources the parsed files, not null
+     * @param complete whether all files of the folder could be read
      * @return the problems, at most one syntax error for each line
      */
-    public static List<Problem> of(List<LazyLinkingResource> resources) {
+    public static List<Problem> of(List<LazyLinkingResource> resources, boolean complete) {
         List<Problem> syntax =
                 resources.stream().flatMap(Diagnostics::syntaxProblems).toList();
-        return syntax.isEmpty()
-                ? resources.stream().flatMap(Diagnostics::linkProblems).toList()
-                : syntax;
+        List<Problem> links =
+                resources.stream().flatMap(Diagnostics::linkProblems).toList();
+        return syntax.isEmpty() && complete ? links : syntax;
     }
 
     private static Stream<Problem> syntaxProblems(LazyLinkingResource resource) {
@@ -48,7 +49,9 @@ public final class Diagnostics {
 
     private static Stream<Problem> linkProblems(LazyLinkingResource resource) {
         resource.resolveLazyCrossReferences(CancelIndicator.NullImpl);
-        return resource.getErrors().stream().map(error -> problem(error, resource));
+        return resource.getErrors().stream()
+                .filter(error -> !(error instanceof XtextSyntaxDiagnostic))
+                .map(error -> problem(error, resource));
     }
 
     // Comments alone describe nothing either.

@@ -21,6 +21,9 @@ final class HeaderCheck {
         if (headers.isEmpty()) {
             return at(region.files().getFirst(), missing(region)).stream();
         }
+        if (region.referenceDate().isEmpty()) {
+            return at(headers.getFirst(), missing(region)).stream();
+        }
         return headers.stream().skip(1).flatMap(extra -> at(extra, repeated(region, headers.getFirst())).stream());
     }
 

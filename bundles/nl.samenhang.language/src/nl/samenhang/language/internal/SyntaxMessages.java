@@ -31,7 +31,9 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
     public SyntaxErrorMessage getSyntaxErrorMessage(IParserErrorContext context) {
         RecognitionException exception = context.getRecognitionException();
         if (exception == null || exception.token == null) {
-            return message(new Text("Deze tekst past hier niet.", "This text does not fit here."));
+            return message(new Text(
+                    "Deze tekst past hier niet. Controleer of een opmerking die met /* begint, ook met */ eindigt.",
+                    "This text does not fit here. Check that a comment that begins with /* also ends with */."));
         }
         return message(textFor(exception, context.getTokenNames()));
     }
@@ -40,6 +42,11 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
     public SyntaxErrorMessage getSyntaxErrorMessage(IValueConverterErrorContext context) {
         INode node = context.getValueConverterException().getNode();
         String found = node == null ? "" : node.getText().strip();
+        if (!found.contains("-")) {
+            return message(new Text(
+                    "\"%s\" is te groot of heeft een verkeerde vorm. Schrijf het anders.".formatted(found),
+                    "\"%s\" is too large or of the wrong form. Write it in another way.".formatted(found)));
+        }
         return message(new Text(
                 "\"%s\" is geen geldige waarde. Schrijf een datum als jaar-maand-dag, bijvoorbeeld 2026-09-01."
                         .formatted(found),
