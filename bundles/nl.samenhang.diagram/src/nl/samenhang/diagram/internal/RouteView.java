@@ -1,7 +1,6 @@
 package nl.samenhang.diagram.internal;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,17 +30,15 @@ import org.eclipse.emf.ecore.EObject;
 public final class RouteView {
 
     private final RouteGraph graph;
-    private final List<Route> routes;
+    private final Set<Route> routes;
     private final List<Group> groups = new ArrayList<>();
     private final Map<EObject, Node> nodes = new LinkedHashMap<>();
     private final List<Node> signalNodes = new ArrayList<>();
     private final List<Edge> edges = new ArrayList<>();
-    private final Map<Route, Boolean> shown = new IdentityHashMap<>();
 
     private RouteView(RouteGraph graph, List<Route> routes) {
         this.graph = graph;
-        this.routes = routes;
-        routes.forEach(route -> shown.put(route, true));
+        this.routes = new LinkedHashSet<>(routes);
     }
 
     /**
@@ -120,15 +117,16 @@ public final class RouteView {
     }
 
     private void addLink(RouteGraph.Edge edge) {
-        boolean from = shown.containsKey(edge.source().eContainer());
-        boolean to = shown.containsKey(edge.target().eContainer());
+        boolean from = routes.contains(edge.source().eContainer());
+        boolean to = routes.contains(edge.target().eContainer());
         if (!from && !to) {
             return;
         }
         addElsewhere(edge.source());
         addElsewhere(edge.target());
         String name = ElementNames.qualifiedName(edge.source());
-        addEdge(name, nodes.get(edge.target()).id(), style(edge), label(edge), name);
+        EdgeStyle style = style(edge);
+        addEdge(name, nodes.get(edge.target()).id(), style, label(edge, style), name);
     }
 
     private void addElsewhere(RouteNode node) {
@@ -159,10 +157,8 @@ public final class RouteView {
         return graph.reachableFrom(List.of(edge.target())).stream().anyMatch(node -> node.eContainer() == origin);
     }
 
-    private String label(RouteGraph.Edge edge) {
-        return edge.transition()
-                .map(transition -> label(transition, style(edge)))
-                .orElse("");
+    private static String label(RouteGraph.Edge edge, EdgeStyle style) {
+        return edge.transition().map(transition -> label(transition, style)).orElse("");
     }
 
     private static String label(Transition transition, EdgeStyle style) {

@@ -73,10 +73,8 @@ public final class Diagnostics {
 
     private static Text text(Diagnostic error) {
         return switch (error) {
-            case XtextSyntaxDiagnostic syntax ->
-                BilingualMessage.read(syntax.getCode(), syntax.getData(), syntax.getMessage());
-            case AbstractDiagnostic linking ->
-                BilingualMessage.read(linking.getCode(), linking.getData(), linking.getMessage());
+            case AbstractDiagnostic coded ->
+                BilingualMessage.read(coded.getCode(), coded.getData(), coded.getMessage());
             default -> new Text(error.getMessage(), error.getMessage());
         };
     }
