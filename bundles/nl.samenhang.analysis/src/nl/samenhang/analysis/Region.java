@@ -1,15 +1,20 @@
 package nl.samenhang.analysis;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.samenhang.model.Agreement;
 import nl.samenhang.model.Catalog;
+import nl.samenhang.model.CatalogUse;
 import nl.samenhang.model.InformationSharing;
 import nl.samenhang.model.Issue;
 import nl.samenhang.model.Ladder;
@@ -37,9 +42,9 @@ public final class Region {
     private final List<EObject> contents;
     private final Map<Class<?>, List<?>> byType = new ConcurrentHashMap<>();
 
-    private Region(List<RegionFile> files, List<Catalog> catalogs) {
+    private Region(List<RegionFile> files) {
         this.files = List.copyOf(files);
-        this.catalogs = List.copyOf(catalogs);
+        this.catalogs = usedCatalogs(files);
         List<EObject> all = new ArrayList<>();
         for (RegionFile file : files) {
             for (Iterator<EObject> each = file.eAllContents(); each.hasNext(); ) {
@@ -53,15 +58,32 @@ public final class Region {
      * The region that some files form together.
      *
      * @param files the files, all of one region, in a fixed order; at least one
-     * @param catalogs the catalogues the region uses; may be empty
      * @return the region
      * @throws IllegalArgumentException if there is no file
      */
-    public static Region of(List<RegionFile> files, List<Catalog> catalogs) {
+    public static Region of(List<RegionFile> files) {
         if (files.isEmpty()) {
             throw new IllegalArgumentException("A region has at least one file");
         }
-        return new Region(files, catalogs);
+        return new Region(files);
+    }
+
+    private static List<Catalog> usedCatalogs(List<RegionFile> files) {
+        Set<Catalog> used = new LinkedHashSet<>();
+        Deque<Catalog> open = new ArrayDeque<>();
+        for (RegionFile file : files) {
+            file.getUses().stream()
+                    .map(CatalogUse::getCatalog)
+                    .filter(Objects::nonNull)
+                    .forEach(open::add);
+        }
+        while (!open.isEmpty()) {
+            Catalog catalog = open.remove();
+            if (!catalog.eIsProxy() && used.add(catalog)) {
+                open.addAll(catalog.getExtends());
+            }
+        }
+        return List.copyOf(used);
     }
 
     /**
@@ -117,12 +139,45 @@ public final class Region {
     }
 
     /**
-     * The catalogues the region uses.
+     * The file that carries the header clauses (gebruikt, peildatum, omvat); what concerns the region as a whole is told
+     * there.
      *
-     * @return the catalogues; may be empty
+     * @return the first file with a reference date, else the first of all; never null
+     */
+    public RegionFile header() {
+        return files.stream()
+                .filter(file -> file.getReferenceDate() != null)
+                .findFirst()
+                .orElseGet(files::getFirst);
+    }
+
+    /**
+     * The catalogues the region uses: those it names, and then those that they extend.
+     *
+     * @return the catalogues, each once; may be empty
      */
     public List<Catalog> catalogs() {
         return catalogs;
+    }
+
+    /**
+     * Every entry of a type in the catalogues the region uses, nested ones too, by catalogue in the order of its text.
+     *
+     * @param type the type, such as {@code Question.class}
+     * @param <T> the type
+     * @return the entries; may be empty
+     */
+    public <T> List<T> entries(Class<T> type) {
+        List<T> entries = new ArrayList<>();
+        for (Catalog catalog : catalogs) {
+            for (Iterator<EObject> each = catalog.eAllContents(); each.hasNext(); ) {
+                EObject entry = each.next();
+                if (type.isInstance(entry)) {
+                    entries.add(type.cast(entry));
+                }
+            }
+        }
+        return entries;
     }
 
     /**

@@ -7,11 +7,12 @@ import java.util.stream.Collectors;
  * What a user may know of a rule before it finds anything.
  *
  * @param id the stable id, such as R01
- * @param severity the weight of its findings
+ * @param severity the weight of its findings, unless a region gives it another
  * @param title the gap it looks for, in a few words
+ * @param reason why such a gap harms the cooperation, in one or two plain sentences
  * @param sources what the rule rests on; at least one
  */
-public record RuleInfo(String id, Severity severity, Text title, List<Source> sources) {
+public record RuleInfo(String id, Severity severity, Text title, Text reason, List<Source> sources) {
 
     public RuleInfo {
         sources = List.copyOf(sources);

@@ -28,8 +28,38 @@ public enum Source {
     CARDS("K", new Text("Gesprekskaarten", "Conversation cards")),
     /** Rules of sound route design that need no authority. */
     SOUND_ROUTE("route", new Text("Opbouw van een route", "Soundness of a route")),
+    /** The matrix of who is responsible, accountable, consulted and informed. */
+    RACI("VERI", new Text("VERI-matrix: één eindverantwoordelijke", "RACI matrix: one party finally accountable")),
+    /** What regions do that cooperate well; no single text says it. */
+    PRACTICE("praktijk", new Text("Praktijk van regio's", "Practice of regions")),
+    /** The introduction of the brochure: rather prevent than react. */
+    PREVENTION("inleiding", new Text("Inleiding: liever voorkómen", "Introduction: rather prevent")),
+    /** The advice of the Platform JEP on feedback to whoever reports. */
+    FEEDBACK("JEP", new Text("Platform JEP: terugkoppeling aan de melder", "Platform JEP: feedback to the reporter")),
+    /** The cycle of plan, do, check and act. */
+    REVIEW_CYCLE("PDCA", new Text("PDCA: plannen, doen, controleren, bijstellen", "PDCA: plan, do, check, act")),
+    /** The decree on the obligatory reporting code on domestic violence. */
+    REPORTING_CODE(
+            "meldcode",
+            new Text(
+                    "Besluit verplichte meldcode huiselijk geweld en kindermishandeling",
+                    "Decree on the obligatory reporting code on domestic violence and child abuse")),
     /** GDPR article 6: processing needs a legal basis. */
-    GDPR_6("AVG 6", new Text("AVG, artikel 6", "GDPR, article 6"));
+    GDPR_6("AVG 6", new Text("AVG, artikel 6", "GDPR, article 6")),
+    /** GDPR articles 9 and 10: special and criminal data need an exception. */
+    GDPR_9_10("AVG 9 en 10", new Text("AVG, artikelen 9 en 10", "GDPR, articles 9 and 10")),
+    /** GDPR article 13 and 14: whom the data concern is told; article 5: no longer than needed. */
+    GDPR_TRANSPARENCY("AVG 5, 13 en 14", new Text("AVG, artikelen 5, 13 en 14", "GDPR, articles 5, 13 and 14")),
+    /** GDPR articles 26 and 35: joint controllers settle who does what, and assess the impact. */
+    GDPR_26_35("AVG 26 en 35", new Text("AVG, artikelen 26 en 35", "GDPR, articles 26 and 35")),
+    /** The police data act. */
+    POLICE_DATA("Wpg", new Text("Wet politiegegevens", "Police Data Act")),
+    /** The advice of the association of municipalities on covenants. */
+    MUNICIPALITIES("VNG", new Text("VNG: een convenant is geen grondslag", "VNG: a covenant is no legal basis")),
+    /** Models of the covenants in use. */
+    MODEL_COVENANTS("modellen", new Text("Modelconvenanten", "Model covenants")),
+    /** The privacy of young people: no personal data about them belongs in a model. */
+    PRIVACY("privacy", new Text("Privacy van jongeren", "Privacy of young people"));
 
     private final String code;
     private final Text title;

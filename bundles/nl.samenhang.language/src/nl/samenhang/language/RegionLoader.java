@@ -18,7 +18,6 @@ import nl.samenhang.analysis.Region;
 import nl.samenhang.language.internal.Diagnostics;
 import nl.samenhang.language.internal.SourceFolder;
 import nl.samenhang.language.internal.StructureChecks;
-import nl.samenhang.model.Catalog;
 import nl.samenhang.model.RegionFile;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -60,13 +59,11 @@ public final class RegionLoader {
         XtextResourceSet resourceSet = resourceSets.get();
         resourceSet.addLoadOption(XtextResource.OPTION_ENCODING, "UTF-8");
         List<Problem> problems = new ArrayList<>(source.unreadable());
-        LazyLinkingResource national = readNationalCatalog(resourceSet);
+        readNationalCatalog(resourceSet);
         List<LazyLinkingResource> resources = new ArrayList<>();
         source.texts().forEach((file, text) -> resources.add(read(resourceSet, file, text)));
         problems.addAll(Diagnostics.of(resources, problems.isEmpty()));
-        List<Catalog> catalogs = roots(Stream.concat(Stream.of(national), resources.stream()), Catalog.class);
-        List<RegionFile> files = roots(resources.stream(), RegionFile.class);
-        List<Region> regions = regions(files, catalogs);
+        List<Region> regions = regions(roots(resources.stream(), RegionFile.class));
         if (problems.isEmpty()) {
             problems.addAll(StructureChecks.problems(regions));
         }
@@ -103,14 +100,12 @@ public final class RegionLoader {
                 .toList();
     }
 
-    private static List<Region> regions(List<RegionFile> files, List<Catalog> catalogs) {
+    private static List<Region> regions(List<RegionFile> files) {
         Map<String, List<RegionFile>> byName = new LinkedHashMap<>();
         for (RegionFile file : files) {
             byName.computeIfAbsent(Objects.requireNonNullElse(file.getName(), ""), key -> new ArrayList<>())
                     .add(file);
         }
-        return byName.values().stream()
-                .map(sameName -> Region.of(sameName, catalogs))
-                .toList();
+        return byName.values().stream().map(Region::of).toList();
     }
 }

@@ -24,8 +24,13 @@ final class Findings {
     private Findings() {}
 
     static Region region(Path folder, String elements) {
+        return ofText(folder, HEADER + elements);
+    }
+
+    /** The region of one whole text. */
+    static Region ofText(Path folder, String text) {
         try {
-            Files.writeString(folder.resolve("proef.regio"), HEADER + elements);
+            Files.writeString(folder.resolve("proef.regio"), text);
         } catch (IOException unwritten) {
             throw new AssertionError(unwritten);
         }

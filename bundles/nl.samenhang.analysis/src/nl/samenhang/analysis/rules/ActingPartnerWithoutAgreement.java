@@ -11,6 +11,7 @@ import nl.samenhang.analysis.Gap;
 import nl.samenhang.analysis.GapRule;
 import nl.samenhang.analysis.Participation;
 import nl.samenhang.analysis.RegionFacts;
+import nl.samenhang.analysis.RuleExample;
 import nl.samenhang.analysis.RuleInfo;
 import nl.samenhang.analysis.Severity;
 import nl.samenhang.analysis.Source;
@@ -26,11 +27,37 @@ public final class ActingPartnerWithoutAgreement implements GapRule {
             "R40",
             Severity.ERROR,
             new Text("Partner in een route, maar in geen afspraak", "Partner in a route, but in no agreement"),
+            new Text(
+                    "Van een partner die nergens partij bij is, ligt niet vast wat de anderen mogen verwachten.",
+                    "Of a partner that is party to nothing it is not settled what others may expect."),
             List.of(Source.LESSON_4));
+
+    private static final RuleExample EXAMPLE = new RuleExample("""
+                    partner school "Vmbo Het Baken" soort schoolVo
+                    partner politie "Politie" soort politie
+                    route zorg "Zorgroute" soort ondersteuning {
+                        stap melden "Melden" door school, politie
+                        einde klaar "Afgerond"
+                    }
+                    afspraak convenant "Convenant" soort convenant { partijen politie }
+                    """, "school", """
+                    partner school "Vmbo Het Baken" soort schoolVo
+                    partner politie "Politie" soort politie
+                    route zorg "Zorgroute" soort ondersteuning {
+                        stap melden "Melden" door school, politie
+                        einde klaar "Afgerond"
+                    }
+                    afspraak convenant "Convenant" soort convenant { partijen politie, school }
+                    """);
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public RuleExample example() {
+        return EXAMPLE;
     }
 
     @Override

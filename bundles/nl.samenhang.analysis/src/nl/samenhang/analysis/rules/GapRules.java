@@ -1,6 +1,10 @@
 package nl.samenhang.analysis.rules;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.samenhang.analysis.GapRule;
 
 /** All rules of the tool. */
@@ -20,6 +24,9 @@ public final class GapRules {
             new ActingPartnerWithoutAgreement(),
             new SharingWithoutLegalBasis());
 
+    private static final Map<String, GapRule> BY_ID = ALL.stream()
+            .collect(Collectors.toUnmodifiableMap(rule -> rule.info().id(), Function.identity()));
+
     private GapRules() {}
 
     /**
@@ -29,5 +36,15 @@ public final class GapRules {
      */
     public static List<GapRule> all() {
         return ALL;
+    }
+
+    /**
+     * The rule of an id.
+     *
+     * @param id the id, such as R24; not null
+     * @return the rule; empty where no rule has this id
+     */
+    public static Optional<GapRule> byId(String id) {
+        return Optional.ofNullable(BY_ID.get(id));
     }
 }

@@ -7,6 +7,7 @@ import nl.samenhang.analysis.Gap;
 import nl.samenhang.analysis.GapRule;
 import nl.samenhang.analysis.Participation;
 import nl.samenhang.analysis.RegionFacts;
+import nl.samenhang.analysis.RuleExample;
 import nl.samenhang.analysis.RuleInfo;
 import nl.samenhang.analysis.Severity;
 import nl.samenhang.analysis.Source;
@@ -20,11 +21,29 @@ public final class IdlePartner implements GapRule {
             "R05",
             Severity.WARNING,
             new Text("Partner die nergens meedoet", "Partner that takes no part"),
+            new Text(
+                    "Een partner die alleen op de lijst staat, wordt niet gevonden als het erop aankomt.",
+                    "A partner that is merely on the list is not found when it matters."),
             List.of(Source.LESSON_4));
+
+    private static final RuleExample EXAMPLE = new RuleExample("""
+                    partner halt "Halt" soort halt
+                    partner politie "Politie" soort politie
+                    overleg zorgoverleg "Zorgoverleg" { deelnemers politie }
+                    """, "halt", """
+                    partner halt "Halt" soort halt
+                    partner politie "Politie" soort politie
+                    overleg zorgoverleg "Zorgoverleg" { deelnemers politie, halt }
+                    """);
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public RuleExample example() {
+        return EXAMPLE;
     }
 
     @Override

@@ -6,6 +6,7 @@ import nl.samenhang.analysis.ElementNames;
 import nl.samenhang.analysis.Gap;
 import nl.samenhang.analysis.GapRule;
 import nl.samenhang.analysis.RegionFacts;
+import nl.samenhang.analysis.RuleExample;
 import nl.samenhang.analysis.RuleInfo;
 import nl.samenhang.analysis.Severity;
 import nl.samenhang.analysis.Source;
@@ -21,11 +22,32 @@ public final class IssueWithoutIncidentResponse implements GapRule {
             "R14",
             Severity.ERROR,
             new Text("Vraagstuk zonder aanpak bij incidenten", "Issue without a response to incidents"),
+            new Text(
+                    "Als het misgaat en niets is afgesproken, moet iedereen het ter plekke uitvinden.",
+                    "When it goes wrong and nothing was agreed, everybody must work it out on the spot."),
             List.of(Source.FRAMEWORK));
+
+    private static final RuleExample EXAMPLE = new RuleExample("""
+                    partner politie "Politie" soort politie
+                    vraagstuk drugs "Drugshandel" {
+                        preventie algemeen { gastles "Gastles over snel geld" door politie }
+                    }
+                    """, "drugs", """
+                    partner politie "Politie" soort politie
+                    vraagstuk drugs "Drugshandel" {
+                        preventie algemeen { gastles "Gastles over snel geld" door politie }
+                        incident { handeling "Aanhouden en horen" door politie }
+                    }
+                    """);
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public RuleExample example() {
+        return EXAMPLE;
     }
 
     @Override

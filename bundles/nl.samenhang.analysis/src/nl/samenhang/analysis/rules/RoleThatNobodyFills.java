@@ -7,6 +7,7 @@ import nl.samenhang.analysis.Enumeration;
 import nl.samenhang.analysis.Gap;
 import nl.samenhang.analysis.GapRule;
 import nl.samenhang.analysis.RegionFacts;
+import nl.samenhang.analysis.RuleExample;
 import nl.samenhang.analysis.RuleInfo;
 import nl.samenhang.analysis.Severity;
 import nl.samenhang.analysis.Source;
@@ -21,11 +22,27 @@ public final class RoleThatNobodyFills implements GapRule {
             "R03",
             Severity.ERROR,
             new Text("Rol die niemand vervult", "Role that nobody fills"),
+            new Text(
+                    "Een rol die niemand vervult, bestaat alleen op papier. De stappen die eraan hangen, vallen stil.",
+                    "A role that nobody fills exists on paper only. The steps that hang on it come to a stand."),
             List.of(Source.LESSON_4));
+
+    private static final RuleExample EXAMPLE = new RuleExample("""
+                    partner school "Vmbo Het Baken" soort schoolVo
+                    rol mentor "Mentor"
+                    """, "mentor", """
+                    partner school "Vmbo Het Baken" soort schoolVo
+                    rol mentor "Mentor" { vervuld door school }
+                    """);
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public RuleExample example() {
+        return EXAMPLE;
     }
 
     @Override

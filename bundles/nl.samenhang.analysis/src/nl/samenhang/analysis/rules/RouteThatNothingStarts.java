@@ -7,6 +7,7 @@ import nl.samenhang.analysis.Gap;
 import nl.samenhang.analysis.GapRule;
 import nl.samenhang.analysis.RegionFacts;
 import nl.samenhang.analysis.RouteGraph;
+import nl.samenhang.analysis.RuleExample;
 import nl.samenhang.analysis.RuleInfo;
 import nl.samenhang.analysis.Severity;
 import nl.samenhang.analysis.Source;
@@ -21,11 +22,33 @@ public final class RouteThatNothingStarts implements GapRule {
             "R07",
             Severity.ERROR,
             new Text("Route die nergens begint", "Route that nothing starts"),
+            new Text(
+                    "Een route waar geen signaal naartoe leidt, wordt niet gebruikt: niemand weet wanneer zij begint.",
+                    "A route that no signal leads to is not used: nobody knows when it begins."),
             List.of(Source.LESSON_2));
+
+    private static final RuleExample EXAMPLE = new RuleExample("""
+                    signaal geld "Onverklaarbaar geld"
+                    route zorg "Zorgroute" soort ondersteuning {
+                        stap melden "Melden"
+                        einde klaar "Afgerond"
+                    }
+                    """, "zorg", """
+                    signaal geld "Onverklaarbaar geld" { leidt naar zorg.melden }
+                    route zorg "Zorgroute" soort ondersteuning {
+                        stap melden "Melden"
+                        einde klaar "Afgerond"
+                    }
+                    """);
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public RuleExample example() {
+        return EXAMPLE;
     }
 
     @Override

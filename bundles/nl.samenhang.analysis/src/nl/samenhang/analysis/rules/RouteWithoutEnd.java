@@ -7,6 +7,7 @@ import nl.samenhang.analysis.Gap;
 import nl.samenhang.analysis.GapRule;
 import nl.samenhang.analysis.RegionFacts;
 import nl.samenhang.analysis.RouteGraph;
+import nl.samenhang.analysis.RuleExample;
 import nl.samenhang.analysis.RuleInfo;
 import nl.samenhang.analysis.Severity;
 import nl.samenhang.analysis.Source;
@@ -18,11 +19,35 @@ import nl.samenhang.model.RouteEnd;
 public final class RouteWithoutEnd implements GapRule {
 
     private static final RuleInfo INFO = new RuleInfo(
-            "R06", Severity.ERROR, new Text("Route zonder einde", "Route without an end"), List.of(Source.LESSON_1));
+            "R06",
+            Severity.ERROR,
+            new Text("Route zonder einde", "Route without an end"),
+            new Text(
+                    "Zonder einde weet niemand wanneer de hulp of de aanpak klaar is, en raakt een jongere uit beeld.",
+                    "Without an end nobody knows when the support is done, and a young person is lost from view."),
+            List.of(Source.LESSON_1));
+
+    private static final RuleExample EXAMPLE = new RuleExample("""
+                    route zorg "Zorgroute" soort ondersteuning {
+                        stap melden "Melden" { naar volgen }
+                        stap volgen "Volgen" { naar melden }
+                    }
+                    """, "zorg", """
+                    route zorg "Zorgroute" soort ondersteuning {
+                        stap melden "Melden" { naar volgen }
+                        stap volgen "Volgen" { als "het gaat goed" naar klaar anders naar melden }
+                        einde klaar "Afgerond"
+                    }
+                    """);
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public RuleExample example() {
+        return EXAMPLE;
     }
 
     @Override

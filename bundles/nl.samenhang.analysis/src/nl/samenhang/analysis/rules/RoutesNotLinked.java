@@ -8,6 +8,7 @@ import nl.samenhang.analysis.Gap;
 import nl.samenhang.analysis.GapRule;
 import nl.samenhang.analysis.RegionFacts;
 import nl.samenhang.analysis.RouteGraph;
+import nl.samenhang.analysis.RuleExample;
 import nl.samenhang.analysis.RuleInfo;
 import nl.samenhang.analysis.Severity;
 import nl.samenhang.analysis.Source;
@@ -26,11 +27,41 @@ public final class RoutesNotLinked implements GapRule {
             new Text(
                     "Ondersteuningsroute en veiligheidsroute niet gekoppeld",
                     "Support route and safety route not linked"),
+            new Text(
+                    "Hulp en veiligheid horen in elkaar over te gaan. Zonder koppeling staat een jongere tussen twee routes.",
+                    "Support and safety should lead into each other. Without a link a young person falls between two routes."),
             List.of(Source.LESSON_3, Source.LESSON_4));
+
+    private static final RuleExample EXAMPLE = new RuleExample("""
+                    vraagstuk drugs "Drugshandel"
+                    route zorg "Zorgroute" soort ondersteuning voor drugs {
+                        stap duiden "Duiden"
+                        einde klaar "Afgerond"
+                    }
+                    route veilig "Veiligheidsroute" soort veiligheid voor drugs {
+                        stap intake "Weging"
+                        einde veiligKlaar "Afgerond"
+                    }
+                    """, "drugs", """
+                    vraagstuk drugs "Drugshandel"
+                    route zorg "Zorgroute" soort ondersteuning voor drugs {
+                        stap duiden "Duiden" { als "gevaar" opschalen naar veilig.intake anders naar klaar }
+                        einde klaar "Afgerond"
+                    }
+                    route veilig "Veiligheidsroute" soort veiligheid voor drugs {
+                        stap intake "Weging"
+                        einde veiligKlaar "Afgerond"
+                    }
+                    """);
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public RuleExample example() {
+        return EXAMPLE;
     }
 
     @Override

@@ -6,6 +6,7 @@ import nl.samenhang.analysis.ElementNames;
 import nl.samenhang.analysis.Gap;
 import nl.samenhang.analysis.GapRule;
 import nl.samenhang.analysis.RegionFacts;
+import nl.samenhang.analysis.RuleExample;
 import nl.samenhang.analysis.RuleInfo;
 import nl.samenhang.analysis.Severity;
 import nl.samenhang.analysis.Source;
@@ -19,11 +20,32 @@ public final class SharingWithoutLegalBasis implements GapRule {
             "R48",
             Severity.ERROR,
             new Text("Informatiedeling zonder grondslag", "Information sharing without a legal basis"),
+            new Text(
+                    "Persoonsgegevens delen mag alleen met een grondslag in de wet. Zonder grondslag is het delen onrechtmatig.",
+                    "Personal data may be shared only on a legal basis. Without one the sharing is unlawful."),
             List.of(Source.FRAMEWORK, Source.GDPR_6));
+
+    private static final RuleExample EXAMPLE = new RuleExample("""
+                    informatiedeling weging "Gegevens voor de weging" {
+                        doel "Bepalen of de veiligheid in het geding is"
+                        gegevens gewoon "naam, klas"
+                    }
+                    """, "weging", """
+                    informatiedeling weging "Gegevens voor de weging" {
+                        doel "Bepalen of de veiligheid in het geding is"
+                        gegevens gewoon "naam, klas"
+                        grondslag avg6e
+                    }
+                    """);
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public RuleExample example() {
+        return EXAMPLE;
     }
 
     @Override

@@ -6,6 +6,7 @@ import nl.samenhang.analysis.ElementNames;
 import nl.samenhang.analysis.Gap;
 import nl.samenhang.analysis.GapRule;
 import nl.samenhang.analysis.RegionFacts;
+import nl.samenhang.analysis.RuleExample;
 import nl.samenhang.analysis.RuleInfo;
 import nl.samenhang.analysis.Severity;
 import nl.samenhang.analysis.Source;
@@ -19,11 +20,33 @@ public final class SignalThatLeadsNowhere implements GapRule {
             "R26",
             Severity.ERROR,
             new Text("Signaal dat nergens toe leidt", "Signal that leads nowhere"),
+            new Text(
+                    "Wie iets ziet en niet weet waar het gemeld kan worden, meldt het niet.",
+                    "Whoever sees something and does not know where to turn does not tell."),
             List.of(Source.LESSON_2));
+
+    private static final RuleExample EXAMPLE = new RuleExample("""
+                    signaal geld "Onverklaarbaar geld"
+                    route zorg "Zorgroute" soort ondersteuning {
+                        stap melden "Melden"
+                        einde klaar "Afgerond"
+                    }
+                    """, "geld", """
+                    signaal geld "Onverklaarbaar geld" { leidt naar zorg }
+                    route zorg "Zorgroute" soort ondersteuning {
+                        stap melden "Melden"
+                        einde klaar "Afgerond"
+                    }
+                    """);
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public RuleExample example() {
+        return EXAMPLE;
     }
 
     @Override

@@ -6,6 +6,7 @@ import nl.samenhang.analysis.ElementNames;
 import nl.samenhang.analysis.Gap;
 import nl.samenhang.analysis.GapRule;
 import nl.samenhang.analysis.RegionFacts;
+import nl.samenhang.analysis.RuleExample;
 import nl.samenhang.analysis.RuleInfo;
 import nl.samenhang.analysis.Severity;
 import nl.samenhang.analysis.Source;
@@ -19,11 +20,33 @@ public final class StepOutOfReach implements GapRule {
             "R08",
             Severity.ERROR,
             new Text("Stap die niemand bereikt", "Step that no path reaches"),
+            new Text(
+                    "Een stap waar niets naartoe leidt, wordt overgeslagen, ook als juist die stap nodig was.",
+                    "A step that nothing leads to is passed over, even when it was the one that was needed."),
             List.of(Source.SOUND_ROUTE));
+
+    private static final RuleExample EXAMPLE = new RuleExample("""
+                    route zorg "Zorgroute" soort ondersteuning {
+                        stap melden "Melden" { naar klaar }
+                        stap nazorg "Nazorg"
+                        einde klaar "Afgerond"
+                    }
+                    """, "zorg.nazorg", """
+                    route zorg "Zorgroute" soort ondersteuning {
+                        stap melden "Melden" { naar nazorg }
+                        stap nazorg "Nazorg"
+                        einde klaar "Afgerond"
+                    }
+                    """);
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public RuleExample example() {
+        return EXAMPLE;
     }
 
     @Override

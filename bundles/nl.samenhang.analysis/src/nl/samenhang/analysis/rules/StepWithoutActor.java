@@ -6,6 +6,7 @@ import nl.samenhang.analysis.ElementNames;
 import nl.samenhang.analysis.Gap;
 import nl.samenhang.analysis.GapRule;
 import nl.samenhang.analysis.RegionFacts;
+import nl.samenhang.analysis.RuleExample;
 import nl.samenhang.analysis.RuleInfo;
 import nl.samenhang.analysis.Severity;
 import nl.samenhang.analysis.Source;
@@ -19,11 +20,33 @@ public final class StepWithoutActor implements GapRule {
             "R09",
             Severity.ERROR,
             new Text("Stap zonder uitvoerder", "Step without an actor"),
+            new Text(
+                    "Een stap die van niemand is, wordt door niemand gezet.",
+                    "A step that is nobody's is taken by nobody."),
             List.of(Source.LESSON_7));
+
+    private static final RuleExample EXAMPLE = new RuleExample("""
+                    partner politie "Politie" soort politie
+                    route zorg "Zorgroute" soort ondersteuning {
+                        stap melden "Melden"
+                        einde klaar "Afgerond"
+                    }
+                    """, "zorg.melden", """
+                    partner politie "Politie" soort politie
+                    route zorg "Zorgroute" soort ondersteuning {
+                        stap melden "Melden" door politie
+                        einde klaar "Afgerond"
+                    }
+                    """);
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public RuleExample example() {
+        return EXAMPLE;
     }
 
     @Override

@@ -28,7 +28,7 @@ final class HeaderCheck {
     }
 
     private static boolean isHeader(RegionFile file) {
-        return !file.getCatalogs().isEmpty()
+        return !file.getUses().isEmpty()
                 || file.getReferenceDate() != null
                 || !file.getMunicipalities().isEmpty();
     }

@@ -27,7 +27,7 @@ public class RegionScopeProvider implements IScopeProvider {
 
     /** References to catalogues, and to what lies one level deeper in them: questions and required steps. */
     private static final List<EReference> CATALOG_REFERENCES = List.of(
-            SamenhangPackage.Literals.REGION_FILE__CATALOGS,
+            SamenhangPackage.Literals.CATALOG_USE__CATALOG,
             SamenhangPackage.Literals.ANSWER__QUESTION,
             SamenhangPackage.Literals.PROTOCOL_USE__PART);
 
@@ -73,6 +73,6 @@ public class RegionScopeProvider implements IScopeProvider {
     }
 
     private static QualifiedName namespace(QualifiedName name, EReference reference) {
-        return reference == SamenhangPackage.Literals.REGION_FILE__CATALOGS ? name : name.skipLast(1);
+        return reference == SamenhangPackage.Literals.CATALOG_USE__CATALOG ? name : name.skipLast(1);
     }
 }

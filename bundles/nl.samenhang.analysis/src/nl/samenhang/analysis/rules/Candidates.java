@@ -1,0 +1,33 @@
+package nl.samenhang.analysis.rules;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.samenhang.analysis.RegionFacts;
+import nl.samenhang.model.Actor;
+import nl.samenhang.model.Partner;
+import nl.samenhang.model.PartnerFunction;
+
+/** Who and what a repair may choose from, most fitting first. A partner that has left is never a candidate. */
+final class Candidates {
+
+    private Candidates() {}
+
+    /** The partners whose kind has some function. */
+    static List<Partner> partners(RegionFacts facts, PartnerFunction function) {
+        return facts.region().partners().stream()
+                .filter(partner ->
+                        partner.getKind() != null && partner.getKind().getFunction() == function)
+                .filter(partner -> !facts.participation().hasLeft(partner))
+                .toList();
+    }
+
+    /** Who may own an issue: the departments of the municipality, then the municipality itself (lesson 7). */
+    static List<Actor> municipalOwners(RegionFacts facts) {
+        List<Partner> municipalities = partners(facts, PartnerFunction.MUNICIPALITY);
+        return Stream.concat(
+                        municipalities.stream().flatMap(partner -> partner.getDepartments().stream()),
+                        municipalities.stream())
+                .map(Actor.class::cast)
+                .toList();
+    }
+}
