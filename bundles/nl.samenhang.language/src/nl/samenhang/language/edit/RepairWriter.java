@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.Map;
 import nl.samenhang.analysis.Change;
 import nl.samenhang.analysis.Repair;
-import nl.samenhang.model.RegionElement;
-import nl.samenhang.model.SourceFile;
+import nl.samenhang.model.SamenhangPackage;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.Assignment;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /**
  * Writes repairs as the smallest text edits: this value is replaced, that clause is put at the end of its block, a
@@ -55,22 +53,16 @@ public final class RepairWriter {
 
     private void add(Change.Add change, List<FileEdit> edits, Map<EObject, List<String>> newBodies) {
         Target target = target(change.owner());
-        if (change.owner() instanceof SourceFile
-                && change.value() instanceof EObject element
-                && isNew(element)
-                && element instanceof RegionElement) {
-            edits.add(addToFile(target, element));
+        if (isElementOfFile(change)) {
+            edits.add(new FileEnd(target).edit((EObject) change.value(), pieces.element((EObject) change.value(), change.owner())));
             return;
         }
-        AbstractElement clause = clauseFor(change.owner(), change.feature(), change.value());
         List<ElementText.Token> present = target.text().valueTokens(change.feature());
-        boolean listed = !present.isEmpty() && continuesList(change);
-        if (listed) {
-            Assignment assignment = (Assignment) present.getLast().grammar();
-            String value = pieces.value(assignment, change.value(), change.owner());
-            edits.add(target.insert(present.getLast().end(), ", " + value));
+        if (!present.isEmpty() && isList(change)) {
+            edits.add(endOfList(target, present.getLast(), change));
             return;
         }
+        AbstractElement clause = clauseFor(change);
         String text = pieces.clause(clause, Values.of(change.feature(), change.value()), change.owner());
         if (ClauseGrammar.bodyAround(clause).isEmpty()) {
             edits.add(inTheOpen(target, clause, text));
@@ -81,24 +73,32 @@ public final class RepairWriter {
         }
     }
 
-    private static boolean isNew(EObject element) {
-        return element.eResource() == null;
+    private static boolean isElementOfFile(Change.Add change) {
+        return change.feature() == SamenhangPackage.Literals.REGION_FILE__ELEMENTS
+                || change.feature() == SamenhangPackage.Literals.CATALOG__ELEMENTS;
     }
 
     // Values that are separated by commas in the grammar go on in the clause that is there.
-    private boolean continuesList(Change.Add change) {
+    private boolean isList(Change.Add change) {
         return change.feature().isMany()
                 && ClauseGrammar.assignments(pieces.ruleOf(change.owner()), change.feature()).stream()
                         .anyMatch(ClauseGrammar::followsComma);
     }
 
-    private AbstractElement clauseFor(EObject owner, EStructuralFeature feature, Object value) {
-        return ClauseGrammar.assignments(pieces.ruleOf(owner), feature).stream()
+    private FileEdit endOfList(Target target, ElementText.Token last, Change.Add change) {
+        String value = pieces.value((Assignment) last.grammar(), change.value(), change.owner());
+        return target.insert(last.end(), ", " + value);
+    }
+
+    private AbstractElement clauseFor(Change.Add change) {
+        return ClauseGrammar.assignments(pieces.ruleOf(change.owner()), change.feature()).stream()
                 .map(ClauseGrammar::clause)
-                .filter(clause -> pieces.canWrite(clause, Values.of(feature, value)))
+                .filter(clause -> pieces.canWrite(clause, Values.of(change.feature(), change.value())))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "No clause of %s can say %s".formatted(owner.eClass().getName(), feature.getName())));
+                .orElseThrow(() -> new IllegalArgumentException("No clause of %s can say %s"
+                        .formatted(
+                                change.owner().eClass().getName(),
+                                change.feature().getName())));
     }
 
     private static FileEdit inTheOpen(Target target, AbstractElement clause, String text) {
@@ -109,23 +109,24 @@ public final class RepairWriter {
     }
 
     private static FileEdit atEndOfBody(Target target, String clause) {
+        List<ElementText.Token> tokens = target.text().tokens();
         ElementText.Token open = target.text().openingBrace().orElseThrow();
         ElementText.Token close = target.text().closingBrace().orElseThrow();
-        List<ElementText.Token> tokens = target.text().tokens();
-        int closing = tokens.indexOf(close);
-        ElementText.Token last = tokens.get(closing - 1);
-        boolean empty = last == open;
+        ElementText.Token last = tokens.get(tokens.indexOf(close) - 1);
         FileText file = target.file();
-        if (!file.between(open.end(), close.offset()).contains("\n")) {
-            return target.insert(
-                    last.end(),
-                    " " + target.placed(clause, last.offset()) + (empty && close.offset() == open.end() ? " " : ""));
+        if (file.between(open.end(), close.offset()).contains("\n")) {
+            return target.insert(file.behindRemark(last.end()), target.onNewLine(clause, indentOfBody(target, open)));
         }
+        String behind = open.end() == close.offset() ? " " : "";
+        return target.insert(last.end(), " " + target.placed(clause, last.offset()) + behind);
+    }
+
+    private static String indentOfBody(Target target, ElementText.Token open) {
+        List<ElementText.Token> tokens = target.text().tokens();
         ElementText.Token first = tokens.get(tokens.indexOf(open) + 1);
-        String indent = !empty && file.beginsLine(first.offset())
-                ? file.indentation(first.offset())
-                : file.indentation(open.offset()) + Target.INDENT;
-        return target.insert(file.behindRemark(last.end()), target.onNewLine(clause, indent));
+        FileText file = target.file();
+        boolean asFirst = !first.isKeyword("}") && file.beginsLine(first.offset());
+        return asFirst ? file.indentation(first.offset()) : file.indentation(open.offset()) + Target.INDENT;
     }
 
     private static FileEdit newBody(Target target, List<String> clauses) {
@@ -146,29 +147,6 @@ public final class RepairWriter {
         }
         String indent = file.indentation(previous.offset());
         return list.insert(file.behindRemark(previous.end()), list.onNewLine(text, indent));
-    }
-
-    // Behind the last of its kind, else at the end of the file.
-    private FileEdit addToFile(Target file, EObject element) {
-        String text = pieces.element(element, file.owner());
-        EObject last = file.owner().eContents().stream()
-                .filter(other -> other.eClass() == element.eClass())
-                .reduce((first, second) -> second)
-                .orElse(null);
-        int behind = last == null
-                ? file.text().last().end()
-                : NodeModelUtils.findActualNodeFor(last).getEndOffset();
-        boolean short_ = last != null
-                && !text.contains("\n")
-                && !NodeModelUtils.findActualNodeFor(last).getText().strip().contains("\n");
-        int place = last == null ? endOfText(file) : file.file().behindRemark(behind);
-        String blank = short_ ? "" : "\n";
-        return file.insert(place, file.lines(blank + "\n" + text));
-    }
-
-    private static int endOfText(Target file) {
-        FileText text = file.file();
-        return text.between(0, text.length()).stripTrailing().length();
     }
 
     private FileEdit replace(Change.Replace change) {
