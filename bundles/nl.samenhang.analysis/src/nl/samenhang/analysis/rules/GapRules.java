@@ -12,15 +12,28 @@ public final class GapRules {
 
     private static final List<GapRule> ALL = List.of(
             new IssueWithoutOwner(),
+            new SeveralOwners(),
             new RoleThatNobodyFills(),
+            new RoleWithoutDeputy(),
             new IdlePartner(),
             new RouteWithoutEnd(),
             new RouteThatNothingStarts(),
             new StepOutOfReach(),
             new StepWithoutActor(),
+            new LoopWithoutExit(),
+            new DecisionWithoutOtherwise(),
+            new StepWithoutTermOrFeedback(),
+            new DepartedPartnerInUse(),
             new IssueWithoutIncidentResponse(),
+            new SignalWithoutSharedIntake(),
             new RoutesNotLinked(),
+            new EscalationWithoutWayBack(),
             new SignalThatLeadsNowhere(),
+            new NoJointInterpretation(),
+            new ScalingWithoutAuthority(),
+            new EscalationWithoutCriterion(),
+            new CareAndSafetyHouseTooSoon(),
+            new YouthOrParentsAbsent(),
             new ActingPartnerWithoutAgreement(),
             new SharingWithoutLegalBasis());
 

@@ -109,6 +109,21 @@ class RepairWriterTest {
         }
 
         @Test
+        void writesSeveralValuesAsOneList() {
+            becomes(
+                    "partner a partner b rol r { vervuld door a, b }\n",
+                    "partner a partner b rol r\n",
+                    region -> new Change.Add(
+                            region.roles().getFirst(),
+                            Literals.ROLE__FILLED_BY,
+                            region.partners().getFirst()),
+                    region -> new Change.Add(
+                            region.roles().getFirst(),
+                            Literals.ROLE__FILLED_BY,
+                            region.partners().getLast()));
+        }
+
+        @Test
         void makesABodyWhereThereIsNone() {
             becomes(
                     "partner a\nrol r \"Rol\" {\n    vervuld door a\n    taak \"Let op\"\n} // nu\n",
@@ -369,6 +384,20 @@ class RepairWriterTest {
             becomes(text.formatted("b, c"), text.formatted("a, b, c"), member(0));
             becomes(text.formatted("a, c"), text.formatted("a, b, c"), member(1));
             becomes(text.formatted("a, b"), text.formatted("a, b, c"), member(2));
+        }
+
+        @Test
+        void takesSeveralOfAListAtOnce() {
+            String text = "partner a partner b partner c\noverleg o { deelnemers %s elke week }\n";
+            becomes(text.formatted("a"), text.formatted("a, b, c"), member(1), member(2));
+            becomes(text.formatted("c"), text.formatted("a, b, c"), member(0), member(1));
+            becomes(text.formatted("b"), text.formatted("a, b, c"), member(0), member(2));
+            becomes(
+                    text.formatted("").replace("deelnemers  ", ""),
+                    text.formatted("a, b, c"),
+                    member(0),
+                    member(1),
+                    member(2));
         }
 
         @Test
