@@ -10,6 +10,9 @@ import nl.samenhang.model.PartnerFunction;
 /** Who and what a repair may choose from, most fitting first. A partner that has left is never a candidate. */
 final class Candidates {
 
+    /** A list of more choices than this is no help. */
+    static final int MOST = 8;
+
     private Candidates() {}
 
     /** The partners whose kind has some function. */
@@ -28,6 +31,21 @@ final class Candidates {
                         municipalities.stream().flatMap(partner -> partner.getDepartments().stream()),
                         municipalities.stream())
                 .map(Actor.class::cast)
+                .toList();
+    }
+
+    /** Who may own an issue; where no municipality takes part, any partner but an external one. */
+    static List<Actor> owners(RegionFacts facts) {
+        List<Actor> municipal = municipalOwners(facts);
+        return municipal.isEmpty() ? List.copyOf(ownPartners(facts)) : municipal;
+    }
+
+    /** The partners that take part now, without those that only advise from outside the region. */
+    static List<Partner> ownPartners(RegionFacts facts) {
+        return facts.region().partners().stream()
+                .filter(partner -> partner.getKind() == null
+                        || partner.getKind().getFunction() != PartnerFunction.EXTERNAL_EXPERT)
+                .filter(partner -> !facts.participation().hasLeft(partner))
                 .toList();
     }
 }
