@@ -110,18 +110,20 @@ public final class AgreementWithoutReview implements GapRule {
                 .toList();
     }
 
-    // Whoever leads an issue that the agreement is about, chairs where it is anchored, or may own an issue.
     private static Stream<Actor> reviewers(Agreement agreement, RegionFacts facts) {
-        if (!lacksReviewer(agreement.getReview())) {
-            return Stream.of(agreement.getReview().getBy());
-        }
+        Stream<Actor> fitting = lacksReviewer(agreement.getReview())
+                ? candidates(agreement, facts)
+                : Stream.of(agreement.getReview().getBy());
+        return fitting.filter(actor -> actor != null && !actor.eIsProxy()).distinct();
+    }
+
+    // Whoever leads an issue that the agreement is about, chairs where it is anchored, or may own an issue.
+    private static Stream<Actor> candidates(Agreement agreement, RegionFacts facts) {
         return Stream.of(
                         agreement.getIssues().stream().map(Issue::getLead),
                         agreement.getAnchoredIn().stream().map(Meeting::getChair),
                         Candidates.owners(facts).stream())
-                .flatMap(actors -> actors)
-                .filter(actor -> actor != null && !actor.eIsProxy())
-                .distinct();
+                .flatMap(actors -> actors);
     }
 
     // One rhythm after the reference date, but not after the agreement ends.

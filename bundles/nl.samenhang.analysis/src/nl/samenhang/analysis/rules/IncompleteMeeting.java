@@ -54,10 +54,10 @@ public final class IncompleteMeeting implements GapRule {
     private record Rhythm(int amount, TimeUnit unit, Text words) {}
 
     private static final Rhythm OPERATIONAL =
-            new Rhythm(6, TimeUnit.WEEK, new Text("elke 6 weken", "every 6 weeks"));
-    private static final Rhythm POLICY = new Rhythm(3, TimeUnit.MONTH, new Text("elke 3 maanden", "every 3 months"));
+            new Rhythm(6, TimeUnit.WEEK, new Text("een ritme van 6 weken", "a rhythm of 6 weeks"));
+    private static final Rhythm POLICY = new Rhythm(3, TimeUnit.MONTH, new Text("een ritme van 3 maanden", "a rhythm of 3 months"));
     private static final Rhythm GOVERNANCE =
-            new Rhythm(6, TimeUnit.MONTH, new Text("elke 6 maanden", "every 6 months"));
+            new Rhythm(6, TimeUnit.MONTH, new Text("een ritme van 6 maanden", "a rhythm of 6 months"));
 
     @Override
     public RuleInfo info() {
@@ -149,7 +149,7 @@ public final class IncompleteMeeting implements GapRule {
         if (!members.isEmpty()) {
             members.forEach(actor ->
                     changes.add(new Change.Add(meeting, SamenhangPackage.Literals.MEETING__MEMBERS, actor)));
-            clauses.add(new Text("deelnemers uit de stappen", "members from the steps"));
+            clauses.add(new Text("de uitvoerders van de stappen als deelnemers", "those who act in the steps as members"));
         }
         if (meeting.getFrequency() == null) {
             Rhythm rhythm = usualRhythm(meeting);

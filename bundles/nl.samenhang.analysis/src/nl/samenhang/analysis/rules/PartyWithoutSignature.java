@@ -119,18 +119,18 @@ public final class PartyWithoutSignature implements GapRule {
         String title = ElementNames.title(party);
         Text list = Enumeration.titles(agreements);
         return new Text(
-                "De partner \"%s\" is partij bij %s, maar heeft niet ondertekend. De partner kan zeggen niet gebonden te zijn. Vraag om de handtekening en leg haar vast: ondertekend door …"
+                "De partner \"%s\" is partij bij %s, maar heeft niet ondertekend. De partner kan dan zeggen niet gebonden te zijn. Vraag om de handtekening en leg haar vast: ondertekend door … op …"
                         .formatted(title, list.dutch()),
-                "The partner \"%s\" is party to %s, but has not signed. It can say that it is not bound. Ask for the signature and record it: ondertekend door …"
+                "The partner \"%s\" is party to %s, but has not signed. It can say that it is not bound. Ask for the signature and record it: ondertekend door … op …"
                         .formatted(title, list.english()));
     }
 
     private static Text nobodySigned(Agreement agreement) {
         String title = ElementNames.title(agreement);
         return new Text(
-                "De afspraak \"%s\" geldt, maar niemand heeft ondertekend. Geen enkele partij is er dan zeker aan gebonden. Vraag om de handtekeningen en leg ze vast: ondertekend door …"
+                "De afspraak \"%s\" geldt, maar niemand heeft ondertekend. Geen enkele partij is er dan zeker aan gebonden. Vraag om de handtekeningen en leg ze vast: ondertekend door … op …"
                         .formatted(title),
-                "The agreement \"%s\" is in force, but nobody has signed. No party is then surely bound by it. Ask for the signatures and record them: ondertekend door …"
+                "The agreement \"%s\" is in force, but nobody has signed. No party is then surely bound by it. Ask for the signatures and record them: ondertekend door … op …"
                         .formatted(title));
     }
 

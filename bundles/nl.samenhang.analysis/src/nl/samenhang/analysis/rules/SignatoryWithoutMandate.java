@@ -95,7 +95,7 @@ public final class SignatoryWithoutMandate implements GapRule {
     private static Text unknownSignatory(Partner partner) {
         String title = ElementNames.title(partner);
         return new Text(
-                "De partner \"%s\" heeft ondertekend, maar er staat niet wie dat namens hem deed. De handtekening kan dan worden betwist. Voeg toe: vertegenwoordigd door \"…\" als \"…\" mandaat \"…\""
+                "De partner \"%s\" heeft ondertekend, maar er staat niet bij wie dat namens deze partner deed. De handtekening kan dan worden betwist. Voeg toe: vertegenwoordigd door \"…\" als \"…\" mandaat \"…\""
                         .formatted(title),
                 "The partner \"%s\" has signed, but it is not written down who did so on its behalf. The signature can then be disputed. Add: vertegenwoordigd door \"…\" als \"…\" mandaat \"…\""
                         .formatted(title));
@@ -113,7 +113,7 @@ public final class SignatoryWithoutMandate implements GapRule {
         Text what = Enumeration.of(missing);
         boolean one = incomplete.size() == 1;
         return new Text(
-                "Voor de partner \"%s\" %s %s, maar er staat niet %s. De handtekening kan dan worden betwist. Vul aan: als \"…\" mandaat \"…\""
+                "Voor de partner \"%s\" %s %s, maar er staat niet bij %s. De handtekening kan dan worden betwist. Vul aan: als \"…\" mandaat \"…\""
                         .formatted(ElementNames.title(partner), one ? "tekent" : "tekenen", persons.dutch(), what.dutch()),
                 "For the partner \"%s\" %s %s, but it is not written down %s. The signature can then be disputed. Complete it: als \"…\" mandaat \"…\""
                         .formatted(ElementNames.title(partner), persons.english(), one ? "signs" : "sign", what.english()));
