@@ -23,12 +23,24 @@ public final class Enumeration {
     }
 
     /**
+     * Lists phrases that are worded in both languages.
+     *
+     * @param phrases the phrases, not null
+     * @return the list; empty texts for no phrases
+     */
+    public static Text of(List<Text> phrases) {
+        return new Text(
+                joined(phrases.stream().map(Text::dutch).toList(), " en "),
+                joined(phrases.stream().map(Text::english).toList(), " and "));
+    }
+
+    /**
      * Lists elements by their titles, each in quotation marks.
      *
      * @param elements the elements, not null
      * @return the list; empty texts for no elements
      */
-    public static Text ofTitles(List<? extends EObject> elements) {
+    public static Text titles(List<? extends EObject> elements) {
         return of(elements, element -> "\"" + ElementNames.title(element) + "\"");
     }
 

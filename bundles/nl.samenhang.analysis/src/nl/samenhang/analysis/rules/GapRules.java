@@ -35,7 +35,18 @@ public final class GapRules {
             new CareAndSafetyHouseTooSoon(),
             new YouthOrParentsAbsent(),
             new ActingPartnerWithoutAgreement(),
-            new SharingWithoutLegalBasis());
+            new PartyWithoutSignature(),
+            new AgreementExpired(),
+            new AgreementWithoutReview(),
+            new AgreementWithoutAnchor(),
+            new PartyWithoutDuty(),
+            new SignatoryWithoutMandate(),
+            new IncompleteMeeting(),
+            new SharingWithoutLegalBasis(),
+            new CovenantAsOnlyBasis(),
+            new SensitiveDataWithoutException(),
+            new JointProcessingUnsettled(),
+            new PoliceDataWithoutGround());
 
     private static final Map<String, GapRule> BY_ID = ALL.stream()
             .collect(Collectors.toUnmodifiableMap(rule -> rule.info().id(), Function.identity()));
