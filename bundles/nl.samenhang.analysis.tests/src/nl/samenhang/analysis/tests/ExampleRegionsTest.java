@@ -21,7 +21,12 @@ class ExampleRegionsTest {
 
     @Test
     void merenkampShowsTheGapsThatWereBuiltIn() {
-        assertEquals(List.of("R24 Merenkamp.jongeKoeriers", "R25 Merenkamp.schoolroute.schoolDuiden"), findings("merenkamp"));
+        assertEquals(List.of(
+                        "R24 Merenkamp.jongeKoeriers",
+                        "R25 Merenkamp.schoolroute.schoolDuiden",
+                        "R62 Merenkamp.hetBaken",
+                        "R62 Merenkamp.deKreek",
+                        "R62 Merenkamp.meerCollege"), findings("merenkamp"));
     }
 
     @Test

@@ -46,7 +46,19 @@ public final class GapRules {
             new CovenantAsOnlyBasis(),
             new SensitiveDataWithoutException(),
             new JointProcessingUnsettled(),
-            new PoliceDataWithoutGround());
+            new PoliceDataWithoutGround(),
+            new SharingWithoutRetentionOrNotice(),
+            new BasisNotInForce(),
+            new TermNotDefined(),
+            new TermWithoutSharedDefinition(),
+            new TermWithoutBehaviour(),
+            new SignallerWithoutTraining(),
+            new VisionNotShared(),
+            new ExternalOwner(),
+            new OnlySafetyDepartment(),
+            new SchoolWithoutRegionalAgreement(),
+            new QuestionWithoutAnswer(),
+            new TextWithPersonalData());
 
     private static final Map<String, GapRule> BY_ID = ALL.stream()
             .collect(Collectors.toUnmodifiableMap(rule -> rule.info().id(), Function.identity()));
