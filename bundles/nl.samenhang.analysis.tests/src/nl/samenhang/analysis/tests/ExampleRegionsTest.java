@@ -20,8 +20,8 @@ class ExampleRegionsTest {
     }
 
     @Test
-    void merenkampShowsTheGapThatWasBuiltIn() {
-        assertEquals(List.of("R24 Merenkamp.jongeKoeriers"), findings("merenkamp"));
+    void merenkampShowsTheGapsThatWereBuiltIn() {
+        assertEquals(List.of("R24 Merenkamp.jongeKoeriers", "R25 Merenkamp.schoolroute.schoolDuiden"), findings("merenkamp"));
     }
 
     @Test

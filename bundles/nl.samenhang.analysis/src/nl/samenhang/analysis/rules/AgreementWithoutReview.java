@@ -19,6 +19,7 @@ import nl.samenhang.analysis.Text;
 import nl.samenhang.analysis.WrittenDate;
 import nl.samenhang.model.Actor;
 import nl.samenhang.model.Agreement;
+import nl.samenhang.model.Duration;
 import nl.samenhang.model.Issue;
 import nl.samenhang.model.Meeting;
 import nl.samenhang.model.Review;
@@ -90,11 +91,10 @@ public final class AgreementWithoutReview implements GapRule {
         }
         String title = ElementNames.title(agreement);
         Text list = Enumeration.of(missing);
-        return new Text(
-                "Bij de afspraak \"%s\" staat niet vast %s. Dan blijft de afspraak bestaan, ook als zij niet meer werkt. Spreek de evaluatie af: evaluatie elk jaar door … eerstvolgende …"
-                        .formatted(title, list.dutch()),
-                "Of the agreement \"%s\" it is not settled %s. It then stays as it is, even when it no longer works. Agree on the review: evaluatie elk jaar door … eerstvolgende …"
-                        .formatted(title, list.english()));
+        return Text.format(
+                "Bij de afspraak \"%s\" staat niet vast %s. Dan blijft de afspraak bestaan, ook als zij niet meer werkt. Spreek de evaluatie af: evaluatie elk jaar door … eerstvolgende …",
+                "Of the agreement \"%s\" it is not settled %s. It then stays as it is, even when it no longer works. Agree on the review: evaluatie elk jaar door … eerstvolgende …",
+                title, list);
     }
 
     @Override
@@ -103,7 +103,7 @@ public final class AgreementWithoutReview implements GapRule {
         Review review = agreement.getReview();
         return facts.region().referenceDate().stream()
                 .flatMap(day -> reviewers(agreement, facts)
-                        .limit(Candidates.MOST)
+                        .limit(Candidates.LIMIT)
                         .map(reviewer -> review == null
                                 ? newReview(agreement, reviewer, nextDay(agreement, day))
                                 : completed(review, reviewer, nextDay(agreement, day), facts)))
@@ -131,14 +131,26 @@ public final class AgreementWithoutReview implements GapRule {
         Review review = agreement.getReview();
         LocalDate next = review == null || review.getRhythm() == null
                 ? day.plusYears(1)
-                : Durations.after(day, review.getRhythm());
+                : after(day, review.getRhythm());
         LocalDate until = agreement.getValidUntil();
         return until == null || until.isBefore(day) || until.isAfter(next) ? next : until;
     }
 
+    // Hours count as the day itself.
+    private static LocalDate after(LocalDate day, Duration rhythm) {
+        int amount = rhythm.getAmount();
+        return switch (rhythm.getUnit()) {
+            case HOUR -> day;
+            case DAY -> day.plusDays(amount);
+            case WEEK -> day.plusWeeks(amount);
+            case MONTH -> day.plusMonths(amount);
+            case YEAR -> day.plusYears(amount);
+        };
+    }
+
     private static Repair newReview(Agreement agreement, Actor reviewer, LocalDate next) {
         Review review = SamenhangFactory.eINSTANCE.createReview();
-        review.setRhythm(Durations.of(1, TimeUnit.YEAR));
+        review.setRhythm(Drafts.duration(1, TimeUnit.YEAR));
         review.setBy(reviewer);
         review.setNext(next);
         return Repair.of(title(reviewer, next), new Change.Add(agreement, SamenhangPackage.Literals.AGREEMENT__REVIEW, review));
@@ -161,8 +173,9 @@ public final class AgreementWithoutReview implements GapRule {
     private static Text title(Actor reviewer, LocalDate next) {
         String name = ElementNames.title(reviewer);
         Text day = WrittenDate.of(next);
-        return new Text(
-                "Laat \"%s\" de afspraak uiterlijk op %s evalueren".formatted(name, day.dutch()),
-                "Have \"%s\" review the agreement by %s".formatted(name, day.english()));
+        return Text.format(
+                "Laat \"%s\" de afspraak uiterlijk op %s evalueren",
+                "Have \"%s\" review the agreement by %s",
+                name, day);
     }
 }

@@ -109,6 +109,21 @@ class RepairWriterTest {
         }
 
         @Test
+        void writesSeveralValuesAsOneList() {
+            becomes(
+                    "partner a partner b rol r { vervuld door a, b }\n",
+                    "partner a partner b rol r\n",
+                    region -> new Change.Add(
+                            region.roles().getFirst(),
+                            Literals.ROLE__FILLED_BY,
+                            region.partners().getFirst()),
+                    region -> new Change.Add(
+                            region.roles().getFirst(),
+                            Literals.ROLE__FILLED_BY,
+                            region.partners().getLast()));
+        }
+
+        @Test
         void makesABodyWhereThereIsNone() {
             becomes(
                     "partner a\nrol r \"Rol\" {\n    vervuld door a\n    taak \"Let op\"\n} // nu\n",
@@ -310,6 +325,18 @@ class RepairWriterTest {
         }
 
         @Test
+        void closesAnElementBeforeANewOneFollowsIt() {
+            Meeting meeting = NEW.createMeeting();
+            meeting.setName("lea");
+            becomes(
+                    "afspraak a soort convenant { verankerd in lea }\n\noverleg lea\n",
+                    "afspraak a soort convenant\n",
+                    region -> new Change.Add(region.header(), Literals.REGION_FILE__ELEMENTS, meeting),
+                    region -> new Change.Add(
+                            region.agreements().getFirst(), Literals.AGREEMENT__ANCHORED_IN, meeting));
+        }
+
+        @Test
         void keepsTheLineBreaksOfTheFile() {
             becomes(
                     "partner a\r\nrol r {\r\n    taak \"t\"\r\n    vervuld door a\r\n}\r\n",
@@ -369,6 +396,20 @@ class RepairWriterTest {
             becomes(text.formatted("b, c"), text.formatted("a, b, c"), member(0));
             becomes(text.formatted("a, c"), text.formatted("a, b, c"), member(1));
             becomes(text.formatted("a, b"), text.formatted("a, b, c"), member(2));
+        }
+
+        @Test
+        void takesSeveralOfAListAtOnce() {
+            String text = "partner a partner b partner c\noverleg o { deelnemers %s elke week }\n";
+            becomes(text.formatted("a"), text.formatted("a, b, c"), member(1), member(2));
+            becomes(text.formatted("c"), text.formatted("a, b, c"), member(0), member(1));
+            becomes(text.formatted("b"), text.formatted("a, b, c"), member(0), member(2));
+            becomes(
+                    text.formatted("").replace("deelnemers  ", ""),
+                    text.formatted("a, b, c"),
+                    member(0),
+                    member(1),
+                    member(2));
         }
 
         @Test

@@ -1,7 +1,11 @@
 package nl.samenhang.language.edit;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import nl.samenhang.analysis.Change;
+import java.util.Set;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.Assignment;
 
@@ -16,31 +20,59 @@ final class Removal {
         this.tokens = target.text().tokens();
     }
 
-    List<FileEdit> edits(Change.Remove change) {
-        ElementText.Token token = target.text().valueToken(change.feature(), change.value());
-        int at = tokens.indexOf(token);
-        if (isComma(at + 1)) {
-            return withComma(token, tokens.get(at + 1));
+    /** The edits that take some values of a feature away. */
+    List<FileEdit> edits(EStructuralFeature feature, List<Object> values) {
+        Set<ElementText.Token> going = new LinkedHashSet<>();
+        values.forEach(value -> going.add(target.text().valueToken(feature, value)));
+        List<FileEdit> edits = new ArrayList<>();
+        Set<ElementText.Token> done = new HashSet<>();
+        for (ElementText.Token token : going) {
+            List<ElementText.Token> clause = listAround(token);
+            if (going.containsAll(clause)) {
+                if (done.addAll(clause)) {
+                    edits.add(clauseAround(clause));
+                }
+            } else {
+                edits.addAll(withComma(token, clause, going));
+            }
         }
-        if (isComma(at - 1)) {
-            return withComma(tokens.get(at - 1), token);
+        return edits;
+    }
+
+    // The values that are listed with this one, separated by commas.
+    private List<ElementText.Token> listAround(ElementText.Token token) {
+        int first = tokens.indexOf(token);
+        while (isComma(first - 1)) {
+            first -= 2;
         }
-        return List.of(clauseAround(at));
+        List<ElementText.Token> list = new ArrayList<>(List.of(tokens.get(first)));
+        for (int at = first; isComma(at + 1); at += 2) {
+            list.add(tokens.get(at + 2));
+        }
+        return list;
     }
 
     private boolean isComma(int index) {
         return index >= 0 && index < tokens.size() && tokens.get(index).isKeyword(",");
     }
 
-    // Only the two tokens and the blanks go: a comment between or behind them stays.
-    private List<FileEdit> withComma(ElementText.Token first, ElementText.Token second) {
-        FileText file = target.file();
-        boolean adjacent = file.between(first.end(), second.offset()).isBlank();
-        int end = first.isKeyword(",") ? second.end() : behindBreak(second.end());
-        if (adjacent) {
+    // With the comma before it where a value before it stays, else with the one behind it.
+    private List<FileEdit> withComma(
+            ElementText.Token token, List<ElementText.Token> list, Set<ElementText.Token> going) {
+        int at = tokens.indexOf(token);
+        boolean afterOther = list.subList(0, list.indexOf(token)).stream().anyMatch(before -> !going.contains(before));
+        return afterOther
+                ? span(tokens.get(at - 1), token, token.end())
+                : span(token, tokens.get(at + 1), behindBreak(tokens.get(at + 1).end()));
+    }
+
+    // Only the two tokens and the blanks go: a comment between them stays.
+    private List<FileEdit> span(ElementText.Token first, ElementText.Token second, int end) {
+        if (target.file().between(first.end(), second.offset()).isBlank()) {
             return List.of(target.edit(first.offset(), end, ""));
         }
-        return List.of(target.edit(first.offset(), first.end(), ""), target.edit(second.offset(), second.end(), ""));
+        return List.of(
+                target.edit(first.offset(), first.end(), ""), target.edit(second.offset(), second.end(), ""));
     }
 
     // Behind the comma of a first value the next one moves up, also from the next line.
@@ -53,14 +85,14 @@ final class Removal {
         return end;
     }
 
-    private FileEdit clauseAround(int at) {
-        Assignment assignment = (Assignment) tokens.get(at).grammar();
+    private FileEdit clauseAround(List<ElementText.Token> list) {
+        Assignment assignment = (Assignment) list.getFirst().grammar();
         AbstractElement piece = ClauseGrammar.removable(assignment);
-        int first = at;
+        int first = tokens.indexOf(list.getFirst());
         while (first > 0 && belongsTo(piece, first - 1) && position(first - 1) < position(first)) {
             first--;
         }
-        int last = at;
+        int last = tokens.indexOf(list.getLast());
         while (last + 1 < tokens.size() && belongsTo(piece, last + 1) && position(last + 1) > position(last)) {
             last++;
         }

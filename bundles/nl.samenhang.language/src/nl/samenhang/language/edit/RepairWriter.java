@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.samenhang.analysis.Change;
 import nl.samenhang.analysis.Repair;
 import nl.samenhang.model.SamenhangPackage;
@@ -34,71 +35,117 @@ public final class RepairWriter {
      */
     public List<FileEdit> edits(Repair repair) {
         List<FileEdit> edits = new ArrayList<>();
-        Map<EObject, List<String>> newBodies = new LinkedHashMap<>();
+        List<FileEdit> behind = new ArrayList<>();
+        Map<Place, List<Object>> added = new LinkedHashMap<>();
+        Map<Place, List<Object>> removed = new LinkedHashMap<>();
         for (Change change : repair.changes()) {
             switch (change) {
-                case Change.Add add -> add(add, edits, newBodies);
-                case Change.AddBehind behind -> edits.add(addBehind(behind));
-                case Change.Remove remove -> edits.addAll(new Removal(target(remove.owner())).edits(remove));
+                case Change.Add add -> collect(added, new Place(add.owner(), add.feature()), add.value());
+                case Change.AddBehind add -> behind.add(addBehind(add));
+                case Change.Remove remove ->
+                    collect(removed, new Place(remove.owner(), remove.feature()), remove.value());
                 case Change.Replace replace -> edits.add(replace(replace));
             }
         }
-        newBodies.forEach((owner, clauses) -> edits.add(newBody(target(owner), clauses)));
+        removed.forEach((place, values) ->
+                edits.addAll(new Removal(target(place.owner())).edits(place.feature(), values)));
+        edits.addAll(additions(added));
+        // Where an element ends, what is its own comes before what follows it.
+        edits.addAll(behind);
+        edits.addAll(newElements(added));
         return List.copyOf(edits);
+    }
+
+    /** Where values come or go. */
+    private record Place(EObject owner, EStructuralFeature feature) {
+
+        boolean isFile() {
+            return feature == SamenhangPackage.Literals.REGION_FILE__ELEMENTS
+                    || feature == SamenhangPackage.Literals.CATALOG__ELEMENTS;
+        }
+    }
+
+    private static void collect(Map<Place, List<Object>> changes, Place place, Object value) {
+        changes.computeIfAbsent(place, key -> new ArrayList<>()).add(value);
+    }
+
+    private List<FileEdit> additions(Map<Place, List<Object>> added) {
+        List<FileEdit> edits = new ArrayList<>();
+        Map<EObject, List<String>> newBodies = new LinkedHashMap<>();
+        added.forEach((place, values) -> {
+            if (isList(place)) {
+                addToList(place, values, edits, newBodies);
+            } else if (!place.isFile()) {
+                values.forEach(value -> addClause(place, List.of(value), edits, newBodies));
+            }
+        });
+        newBodies.forEach((owner, clauses) -> edits.add(newBody(target(owner), clauses)));
+        return edits;
+    }
+
+    private List<FileEdit> newElements(Map<Place, List<Object>> added) {
+        List<FileEdit> edits = new ArrayList<>();
+        added.forEach((place, values) -> {
+            if (place.isFile()) {
+                values.forEach(element -> edits.add(addToFile(place.owner(), (EObject) element)));
+            }
+        });
+        return edits;
     }
 
     private Target target(EObject owner) {
         return new Target(owner, new ElementText(owner, pieces.ruleOf(owner)));
     }
 
-    private void add(Change.Add change, List<FileEdit> edits, Map<EObject, List<String>> newBodies) {
-        Target target = target(change.owner());
-        if (isElementOfFile(change)) {
-            edits.add(new FileEnd(target).edit((EObject) change.value(), pieces.element((EObject) change.value(), change.owner())));
+    private FileEdit addToFile(EObject file, EObject element) {
+        return new FileEnd(target(file)).edit(element, pieces.element(element, file));
+    }
+
+    private void addToList(
+            Place place, List<Object> values, List<FileEdit> edits, Map<EObject, List<String>> newBodies) {
+        Target target = target(place.owner());
+        List<ElementText.Token> present = target.text().valueTokens(place.feature());
+        if (present.isEmpty()) {
+            addClause(place, values, edits, newBodies);
             return;
         }
-        List<ElementText.Token> present = target.text().valueTokens(change.feature());
-        if (!present.isEmpty() && isList(change)) {
-            edits.add(endOfList(target, present.getLast(), change));
-            return;
-        }
-        AbstractElement clause = clauseFor(change);
-        String text = pieces.clause(clause, Values.of(change.feature(), change.value()), change.owner());
+        ElementText.Token last = present.getLast();
+        String more = values.stream()
+                .map(value -> ", " + pieces.value((Assignment) last.grammar(), value, place.owner()))
+                .collect(Collectors.joining());
+        edits.add(target.insert(last.end(), more));
+    }
+
+    private void addClause(
+            Place place, List<Object> values, List<FileEdit> edits, Map<EObject, List<String>> newBodies) {
+        Target target = target(place.owner());
+        AbstractElement clause = clauseFor(place, values);
+        String text = pieces.clause(clause, Values.of(place.feature(), values), place.owner());
         if (ClauseGrammar.bodyAround(clause).isEmpty()) {
             edits.add(inTheOpen(target, clause, text));
         } else if (target.text().openingBrace().isPresent()) {
             edits.add(atEndOfBody(target, text));
         } else {
-            newBodies.computeIfAbsent(change.owner(), key -> new ArrayList<>()).add(text);
+            newBodies.computeIfAbsent(place.owner(), key -> new ArrayList<>()).add(text);
         }
     }
 
-    private static boolean isElementOfFile(Change.Add change) {
-        return change.feature() == SamenhangPackage.Literals.REGION_FILE__ELEMENTS
-                || change.feature() == SamenhangPackage.Literals.CATALOG__ELEMENTS;
-    }
-
-    // Values that are separated by commas in the grammar go on in the clause that is there.
-    private boolean isList(Change.Add change) {
-        return change.feature().isMany()
-                && ClauseGrammar.assignments(pieces.ruleOf(change.owner()), change.feature()).stream()
+    // Values that are separated by commas in the grammar share a clause.
+    private boolean isList(Place place) {
+        return place.feature().isMany()
+                && ClauseGrammar.assignments(pieces.ruleOf(place.owner()), place.feature()).stream()
                         .anyMatch(ClauseGrammar::followsComma);
     }
 
-    private FileEdit endOfList(Target target, ElementText.Token last, Change.Add change) {
-        String value = pieces.value((Assignment) last.grammar(), change.value(), change.owner());
-        return target.insert(last.end(), ", " + value);
-    }
-
-    private AbstractElement clauseFor(Change.Add change) {
-        return ClauseGrammar.assignments(pieces.ruleOf(change.owner()), change.feature()).stream()
+    private AbstractElement clauseFor(Place place, List<Object> values) {
+        return ClauseGrammar.assignments(pieces.ruleOf(place.owner()), place.feature()).stream()
                 .map(ClauseGrammar::clause)
-                .filter(clause -> pieces.canWrite(clause, Values.of(change.feature(), change.value())))
+                .filter(clause -> pieces.canWrite(clause, Values.of(place.feature(), values)))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No clause of %s can say %s"
                         .formatted(
-                                change.owner().eClass().getName(),
-                                change.feature().getName())));
+                                place.owner().eClass().getName(),
+                                place.feature().getName())));
     }
 
     private static FileEdit inTheOpen(Target target, AbstractElement clause, String text) {

@@ -30,10 +30,10 @@ final class Values {
         return values;
     }
 
-    /** A single value. */
-    static Values of(EStructuralFeature feature, Object value) {
+    /** Some values of one feature. */
+    static Values of(EStructuralFeature feature, List<Object> some) {
         Values values = new Values();
-        values.put(feature, List.of(value));
+        values.put(feature, some);
         return values;
     }
 
