@@ -40,7 +40,7 @@ public final class Enumeration {
      * @param elements the elements, not null
      * @return the list; empty texts for no elements
      */
-    public static Text ofTitles(List<? extends EObject> elements) {
+    public static Text titles(List<? extends EObject> elements) {
         return of(elements, element -> "\"" + ElementNames.title(element) + "\"");
     }
 

@@ -115,7 +115,7 @@ public final class ActingPartnerWithoutAgreement implements GapRule {
         return agreements.isEmpty()
                 ? List.of(newCovenant(partner, routes, facts))
                 : agreements.stream()
-                        .limit(Candidates.LIMIT)
+                        .limit(Candidates.MOST)
                         .map(agreement -> asParty(partner, agreement))
                         .toList();
     }

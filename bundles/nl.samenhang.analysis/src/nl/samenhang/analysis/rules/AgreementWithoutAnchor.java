@@ -73,7 +73,7 @@ public final class AgreementWithoutAnchor implements GapRule {
                     "The agreement \"%s\" is anchored in no governance meeting. Those who govern then do not steer by it. Name the meeting that watches over it: verankerd in …",
                     title);
         }
-        Text list = Enumeration.ofTitles(elsewhere);
+        Text list = Enumeration.titles(elsewhere);
         return Text.format(
                 "De afspraak \"%s\" is alleen verankerd in %s, niet in een bestuurlijk overleg. Bestuurders sturen er dan niet op. Noem ook een bestuurlijk overleg: verankerd in …",
                 "The agreement \"%s\" is anchored in %s only, not in a governance meeting. Those who govern then do not steer by it. Name a governance meeting as well: verankerd in …",
@@ -91,7 +91,7 @@ public final class AgreementWithoutAnchor implements GapRule {
                         .filter(kind -> kind.getLayer() == MeetingLayer.GOVERNANCE)
                         .map(kind -> inNewMeeting(agreement, kind, facts))
                 : governing.stream().map(meeting -> inMeeting(agreement, meeting));
-        return repairs.limit(Candidates.LIMIT).toList();
+        return repairs.limit(Candidates.MOST).toList();
     }
 
     private static Repair inMeeting(Agreement agreement, Meeting meeting) {

@@ -19,7 +19,6 @@ import nl.samenhang.analysis.Text;
 import nl.samenhang.analysis.WrittenDate;
 import nl.samenhang.model.Actor;
 import nl.samenhang.model.Agreement;
-import nl.samenhang.model.Duration;
 import nl.samenhang.model.Issue;
 import nl.samenhang.model.Meeting;
 import nl.samenhang.model.Review;
@@ -103,7 +102,7 @@ public final class AgreementWithoutReview implements GapRule {
         Review review = agreement.getReview();
         return facts.region().referenceDate().stream()
                 .flatMap(day -> reviewers(agreement, facts)
-                        .limit(Candidates.LIMIT)
+                        .limit(Candidates.MOST)
                         .map(reviewer -> review == null
                                 ? newReview(agreement, reviewer, nextDay(agreement, day))
                                 : completed(review, reviewer, nextDay(agreement, day), facts)))
@@ -131,26 +130,14 @@ public final class AgreementWithoutReview implements GapRule {
         Review review = agreement.getReview();
         LocalDate next = review == null || review.getRhythm() == null
                 ? day.plusYears(1)
-                : after(day, review.getRhythm());
+                : Durations.after(day, review.getRhythm());
         LocalDate until = agreement.getValidUntil();
         return until == null || until.isBefore(day) || until.isAfter(next) ? next : until;
     }
 
-    // Hours count as the day itself.
-    private static LocalDate after(LocalDate day, Duration rhythm) {
-        int amount = rhythm.getAmount();
-        return switch (rhythm.getUnit()) {
-            case HOUR -> day;
-            case DAY -> day.plusDays(amount);
-            case WEEK -> day.plusWeeks(amount);
-            case MONTH -> day.plusMonths(amount);
-            case YEAR -> day.plusYears(amount);
-        };
-    }
-
     private static Repair newReview(Agreement agreement, Actor reviewer, LocalDate next) {
         Review review = SamenhangFactory.eINSTANCE.createReview();
-        review.setRhythm(Drafts.duration(1, TimeUnit.YEAR));
+        review.setRhythm(Durations.of(1, TimeUnit.YEAR));
         review.setBy(reviewer);
         review.setNext(next);
         return Repair.of(title(reviewer, next), new Change.Add(agreement, SamenhangPackage.Literals.AGREEMENT__REVIEW, review));

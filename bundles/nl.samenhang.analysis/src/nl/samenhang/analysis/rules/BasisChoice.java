@@ -93,7 +93,7 @@ final class BasisChoice {
                 .filter(fitting)
                 .filter(basis -> LegalGrounds.isInForce(basis, facts))
                 .sorted(Comparator.comparingInt(this::uses).reversed())
-                .limit(Candidates.LIMIT)
+                .limit(Candidates.MOST)
                 .toList();
     }
 

@@ -15,8 +15,8 @@ import nl.samenhang.model.Transition;
 /** Who and what a repair may choose from, most fitting first. A partner that has left is never a candidate. */
 final class Candidates {
 
-    /** How many candidates a user is offered at the most. */
-    static final int LIMIT = 8;
+    /** A list of more choices than this is no help. */
+    static final int MOST = 8;
 
     private Candidates() {}
 
@@ -46,18 +46,6 @@ final class Candidates {
                 .toList();
     }
 
-    /** Who may own an issue; where no municipality takes part, any partner that takes part but an external one. */
-    static List<Actor> owners(RegionFacts facts) {
-        List<Actor> municipal = municipalOwners(facts);
-        return municipal.isEmpty()
-                ? presentPartners(facts).filter(partner -> !isExternal((Partner) partner)).toList()
-                : municipal;
-    }
-
-    private static boolean isExternal(Partner partner) {
-        return partner.getKind() != null && partner.getKind().getFunction() == PartnerFunction.EXTERNAL_EXPERT;
-    }
-
     /** Who may decide about a step: who takes it, whoever leads an issue of its route, who decides elsewhere. */
     static List<Actor> deciders(Step step, RegionFacts facts) {
         Route route = (Route) step.eContainer();
@@ -72,8 +60,23 @@ final class Candidates {
                 .flatMap(actors -> actors)
                 .filter(actor -> !actor.eIsProxy())
                 .distinct()
-                .limit(LIMIT)
+                .limit(MOST)
                 .map(Actor.class::cast)
+                .toList();
+    }
+
+    /** Who may own an issue; where no municipality takes part, any partner but an external one. */
+    static List<Actor> owners(RegionFacts facts) {
+        List<Actor> municipal = municipalOwners(facts);
+        return municipal.isEmpty() ? List.copyOf(ownPartners(facts)) : municipal;
+    }
+
+    /** The partners that take part now, without those that only advise from outside the region. */
+    static List<Partner> ownPartners(RegionFacts facts) {
+        return facts.region().partners().stream()
+                .filter(partner -> partner.getKind() == null
+                        || partner.getKind().getFunction() != PartnerFunction.EXTERNAL_EXPERT)
+                .filter(partner -> !facts.participation().hasLeft(partner))
                 .toList();
     }
 }

@@ -73,7 +73,7 @@ public final class CovenantAsOnlyBasis implements GapRule {
 
     private static Text message(InformationSharing sharing) {
         String title = ElementNames.title(sharing);
-        Text agreements = Enumeration.ofTitles(sharing.getBases());
+        Text agreements = Enumeration.titles(sharing.getBases());
         return Text.format(
                 "De informatiedeling \"%s\" noemt als grondslag alleen %s. Een afspraak tussen partners geeft geen recht om persoonsgegevens te delen. Kies een grondslag uit de wet: grondslag …",
                 "The information sharing \"%s\" names only %s as its legal basis. An agreement between partners gives no right to share personal data. Choose a basis in law: grondslag …",

@@ -89,7 +89,7 @@ public final class DecisionWithoutOtherwise implements GapRule {
                         nodes.stream().skip(next).limit(1),
                         nodes.stream().filter(RouteEnd.class::isInstance))
                 .distinct()
-                .limit(Candidates.LIMIT)
+                .limit(Candidates.MOST)
                 .map(target -> Repair.of(
                         Text.format(
                                 "Ga anders naar \"%s\"", "Otherwise go to \"%s\"", ElementNames.title(target)),

@@ -102,7 +102,7 @@ public final class DepartedPartnerInUse implements GapRule {
         return facts.region().partners().stream()
                 .filter(other -> other != partner && other.getKind() != null && other.getKind() == partner.getKind())
                 .filter(other -> !facts.participation().hasLeft(other))
-                .limit(Candidates.LIMIT)
+                .limit(Candidates.MOST)
                 .map(successor -> repair(partner, successor, facts))
                 .toList();
     }

@@ -7,7 +7,6 @@ import nl.samenhang.model.Action;
 import nl.samenhang.model.ActionKind;
 import nl.samenhang.model.ActionLevel;
 import nl.samenhang.model.Actor;
-import nl.samenhang.model.Duration;
 import nl.samenhang.model.LevelBlock;
 import nl.samenhang.model.Route;
 import nl.samenhang.model.RouteEnd;
@@ -15,7 +14,6 @@ import nl.samenhang.model.RouteNode;
 import nl.samenhang.model.SamenhangFactory;
 import nl.samenhang.model.SamenhangPackage.Literals;
 import nl.samenhang.model.Step;
-import nl.samenhang.model.TimeUnit;
 import nl.samenhang.model.Transition;
 import nl.samenhang.model.TransitionKind;
 
@@ -85,14 +83,6 @@ final class Drafts {
         step.setTitle(title);
         step.getActors().addAll(actors);
         return step;
-    }
-
-    /** A number of units of time. */
-    static Duration duration(int amount, TimeUnit unit) {
-        Duration duration = NEW.createDuration();
-        duration.setAmount(amount);
-        duration.setUnit(unit);
-        return duration;
     }
 
     /** An action at some level of an issue. */

@@ -111,7 +111,7 @@ public final class EscalationWithoutWayBack implements GapRule {
         Route to = (Route) gap.involved().getFirst().eContainer();
         return lastStep(to, facts.routes())
                 .map(last -> Stream.concat(behind(from, gap.element()), Stream.of((Step) gap.element()))
-                        .limit(Candidates.LIMIT)
+                        .limit(Candidates.MOST)
                         .flatMap(target -> Candidates.deciders(last, facts).stream()
                                 .limit(1)
                                 .map(decider -> handBack(last, target, decider)))

@@ -2,24 +2,23 @@ package nl.samenhang.analysis.rules;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import nl.samenhang.analysis.Region;
 import nl.samenhang.model.NamedElement;
 
-/** Finds names that nothing in a region has yet. */
+/** Names for new elements, which nothing in the region bears yet. */
 final class FreshNames {
 
     private FreshNames() {}
 
-    /** The wished name, with a number behind it where any element of the region has it already. */
+    /** The wish itself where it is free, else the wish with the lowest number from 2 behind it that is. */
     static String of(String wish, Region region) {
         Set<String> taken = region.all(NamedElement.class).stream()
                 .map(NamedElement::getName)
                 .collect(Collectors.toSet());
-        return IntStream.iterate(1, number -> number + 1)
-                .mapToObj(number -> number == 1 ? wish : wish + number)
-                .filter(name -> !taken.contains(name))
-                .findFirst()
-                .orElseThrow();
+        String name = wish;
+        for (int number = 2; taken.contains(name); number++) {
+            name = wish + number;
+        }
+        return name;
     }
 }

@@ -80,7 +80,7 @@ public final class IdlePartner implements GapRule {
         Partner partner = (Partner) gap.element();
         Stream<Repair> invitations = facts.region().meetings().stream()
                 .sorted(Comparator.comparing(meeting -> meeting.getLayer() != MeetingLayer.OPERATIONAL))
-                .limit(Candidates.LIMIT - 1L)
+                .limit(Candidates.MOST - 1L)
                 .map(meeting -> Repair.of(
                         Text.format(
                                 "Nodig de partner uit voor \"%s\"",

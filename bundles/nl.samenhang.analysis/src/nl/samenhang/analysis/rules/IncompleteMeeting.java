@@ -117,7 +117,7 @@ public final class IncompleteMeeting implements GapRule {
         }
         return Stream.concat(meeting.getMembers().stream(), members.stream())
                 .filter(actor -> takesPart(actor, facts))
-                .limit(Candidates.LIMIT)
+                .limit(Candidates.MOST)
                 .map(chair -> completion(meeting, Optional.of(chair), members))
                 .toList();
     }
@@ -158,7 +158,7 @@ public final class IncompleteMeeting implements GapRule {
             changes.add(new Change.Add(
                     meeting,
                     SamenhangPackage.Literals.MEETING__FREQUENCY,
-                    Drafts.duration(rhythm.amount(), rhythm.unit())));
+                    Durations.of(rhythm.amount(), rhythm.unit())));
             clauses.add(rhythm.words());
         }
         Text list = Enumeration.of(clauses);

@@ -57,7 +57,7 @@ public final class IssueWithoutOwner implements GapRule {
     @Override
     public List<Repair> repairs(Gap gap, RegionFacts facts) {
         return Candidates.owners(facts).stream()
-                .limit(Candidates.LIMIT)
+                .limit(Candidates.MOST)
                 .map(owner -> Repair.of(
                         title(owner), new Change.Add(gap.element(), SamenhangPackage.Literals.ISSUE__OWNERS, owner)))
                 .toList();

@@ -115,7 +115,7 @@ public final class JointProcessingUnsettled implements GapRule {
         return arrangements.isEmpty()
                 ? List.of(withNewArrangement(sharing, facts, day.get()))
                 : arrangements.stream()
-                        .limit(Candidates.LIMIT)
+                        .limit(Candidates.MOST)
                         .map(arrangement -> withArrangement(sharing, arrangement, day.get()))
                         .toList();
     }

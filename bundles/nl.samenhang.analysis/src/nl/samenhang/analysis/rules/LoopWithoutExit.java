@@ -93,7 +93,7 @@ public final class LoopWithoutExit implements GapRule {
                         "The step \"%s\" leads to itself only.", ElementNames.title(first))
                 : Text.format(
                         "De stappen %s leiden steeds naar elkaar terug.",
-                        "The steps %s lead round to one another.", Enumeration.ofTitles(loop));
+                        "The steps %s lead round to one another.", Enumeration.titles(loop));
         return new Gap(
                 first,
                 Text.format(

@@ -119,7 +119,7 @@ public final class NoJointInterpretation implements GapRule {
         return Stream.concat(Stream.of(gap.element()), gap.involved().stream())
                 .flatMap(route -> ((Route) route).getNodes().stream())
                 .filter(node -> node instanceof Step step && isJoint(step))
-                .limit(Candidates.LIMIT)
+                .limit(Candidates.MOST)
                 .map(step -> Repair.of(
                         Text.format(
                                 "Maak van \"%s\" een gezamenlijke duiding",

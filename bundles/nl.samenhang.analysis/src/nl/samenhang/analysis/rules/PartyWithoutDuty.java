@@ -83,7 +83,7 @@ public final class PartyWithoutDuty implements GapRule {
 
     private static Text message(Agreement agreement, List<Partner> idle) {
         String title = ElementNames.title(agreement);
-        Text list = Enumeration.ofTitles(idle);
+        Text list = Enumeration.titles(idle);
         boolean one = idle.size() == 1;
         return Text.format(
                 "In de afspraak \"%s\" staat niet wat %s %s. De anderen weten dan niet waar zij op kunnen rekenen. Voeg toe: verplichting … \"…\"",
@@ -97,7 +97,7 @@ public final class PartyWithoutDuty implements GapRule {
     public List<Repair> repairs(Gap gap, RegionFacts facts) {
         Agreement agreement = (Agreement) gap.element();
         List<Partner> idle = idle(agreement, facts);
-        Text list = Enumeration.ofTitles(idle);
+        Text list = Enumeration.titles(idle);
         return List.of(new Repair(
                 Text.format(
                         "Voeg een verplichting toe voor %s",

@@ -117,7 +117,7 @@ public final class PartyWithoutSignature implements GapRule {
 
     private static Text notSigned(Partner party, List<Agreement> agreements) {
         String title = ElementNames.title(party);
-        Text list = Enumeration.ofTitles(agreements);
+        Text list = Enumeration.titles(agreements);
         return Text.format(
                 "De partner \"%s\" is partij bij %s, maar heeft niet ondertekend. De partner kan dan zeggen niet gebonden te zijn. Vraag om de handtekening en leg haar vast: ondertekend door … op …",
                 "The partner \"%s\" is party to %s, but has not signed. It can say that it is not bound. Ask for the signature and record it: ondertekend door … op …",
@@ -194,7 +194,7 @@ public final class PartyWithoutSignature implements GapRule {
             return Optional.empty();
         }
         String title = ElementNames.title(party);
-        Text list = Enumeration.ofTitles(agreements);
+        Text list = Enumeration.titles(agreements);
         return Optional.of(new Repair(
                 Text.format(
                         "Haal \"%s\" weg als partij bij %s",

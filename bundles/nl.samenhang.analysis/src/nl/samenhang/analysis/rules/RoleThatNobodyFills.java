@@ -94,7 +94,7 @@ public final class RoleThatNobodyFills implements GapRule {
         return facts.region().partners().stream()
                 .filter(partner -> !facts.participation().hasLeft(partner))
                 .sorted(Comparator.comparing(partner -> !partner.getContacts().contains(gap.element())))
-                .limit(Candidates.LIMIT)
+                .limit(Candidates.MOST)
                 .map(partner -> Repair.of(
                         Text.format(
                                 "Laat \"%s\" deze rol vervullen",

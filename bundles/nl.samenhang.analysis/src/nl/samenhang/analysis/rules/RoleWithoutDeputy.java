@@ -102,7 +102,7 @@ public final class RoleWithoutDeputy implements GapRule {
         return facts.region().roles().stream()
                 .filter(other -> other != role && !other.getFilledBy().isEmpty())
                 .sorted(Comparator.comparing(other -> isApart(partners, other)))
-                .limit(Candidates.LIMIT)
+                .limit(Candidates.MOST)
                 .map(deputy -> Repair.of(
                         Text.format(
                                 "Laat \"%s\" de plaatsvervanger zijn",

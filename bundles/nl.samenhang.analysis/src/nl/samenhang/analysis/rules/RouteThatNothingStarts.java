@@ -91,7 +91,7 @@ public final class RouteThatNothingStarts implements GapRule {
         return facts.region().signals().stream()
                 .sorted(Comparator.comparing((Signal signal) -> isApart(signal, route))
                         .thenComparing(signal -> !signal.getLeadsTo().isEmpty()))
-                .limit(Candidates.LIMIT)
+                .limit(Candidates.MOST)
                 .map(signal -> Repair.of(
                         Text.format(
                                 "Laat het signaal \"%s\" naar deze route leiden",

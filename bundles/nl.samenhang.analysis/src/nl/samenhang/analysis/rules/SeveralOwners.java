@@ -77,7 +77,7 @@ public final class SeveralOwners implements GapRule {
                         "Het vraagstuk \"%s\" heeft meer dan één eigenaar: %s. Zij kunnen naar elkaar wijzen. Laat één eigenaar staan en geef de ander een taak of de regie.",
                         "The issue \"%s\" has more than one owner: %s. Each can point at the other. Keep one owner and give the other a task or the lead.",
                         ElementNames.title(issue),
-                        Enumeration.ofTitles(issue.getOwners())),
+                        Enumeration.titles(issue.getOwners())),
                 issue.getOwners());
     }
 
@@ -88,7 +88,7 @@ public final class SeveralOwners implements GapRule {
                         "Voor de stap \"%s\" zijn er meer eindverantwoordelijken: %s. Zij kunnen naar elkaar wijzen. Laat er één staan achter eindverantwoordelijk.",
                         "The step \"%s\" has more than one party finally accountable: %s. Each can point at the other. Keep one behind eindverantwoordelijk.",
                         ElementNames.title(step),
-                        Enumeration.ofTitles(step.getAccountable())),
+                        Enumeration.titles(step.getAccountable())),
                 step.getAccountable());
     }
 

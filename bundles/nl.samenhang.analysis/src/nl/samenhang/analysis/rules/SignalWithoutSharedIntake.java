@@ -124,7 +124,7 @@ public final class SignalWithoutSharedIntake implements GapRule {
                 "Het signaal \"%s\" gaat langs losse lijntjes: het leidt naar %s, en nergens wordt het samen bekeken. Zo ziet niemand het geheel. Laat het naar één plek leiden, of neem in deze routes een gezamenlijke stap met duiding op.",
                 "The signal \"%s\" runs along loose lines: it leads to %s, and nowhere is it looked at together. So nobody sees the whole. Let it lead to one place, or give these routes a joint step with duiding.",
                 ElementNames.title(signal),
-                Enumeration.ofTitles(routes(signal)));
+                Enumeration.titles(routes(signal)));
     }
 
     // One place takes the signal in; it leads on to the others where no way does so yet.
@@ -132,7 +132,7 @@ public final class SignalWithoutSharedIntake implements GapRule {
     public List<Repair> repairs(Gap gap, RegionFacts facts) {
         Signal signal = (Signal) gap.element();
         return targets(signal).stream()
-                .limit(Candidates.LIMIT)
+                .limit(Candidates.MOST)
                 .flatMap(kept -> entry(kept).stream()
                         .filter(Step.class::isInstance)
                         .map(intake -> repair(signal, kept, (Step) intake, facts)))

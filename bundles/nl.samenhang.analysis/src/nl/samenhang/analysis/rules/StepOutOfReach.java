@@ -78,7 +78,7 @@ public final class StepOutOfReach implements GapRule {
         List<RouteNode> nodes = ((Route) node.eContainer()).getNodes();
         return nodes.subList(0, nodes.indexOf(node)).reversed().stream()
                 .filter(before -> before instanceof Step && facts.routes().isReachable(before))
-                .limit(Candidates.LIMIT)
+                .limit(Candidates.MOST)
                 .map(before -> Repair.of(
                         Text.format(
                                 "Leg een weg vanuit \"%s\"", "Add a way from \"%s\"", ElementNames.title(before)),

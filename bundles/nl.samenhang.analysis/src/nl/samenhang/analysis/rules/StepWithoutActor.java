@@ -84,7 +84,7 @@ public final class StepWithoutActor implements GapRule {
                 .flatMap(actors -> actors)
                 .filter(actor -> !actor.eIsProxy())
                 .distinct()
-                .limit(Candidates.LIMIT)
+                .limit(Candidates.MOST)
                 .map(actor -> Repair.of(
                         Text.format(
                                 "Laat \"%s\" deze stap zetten",

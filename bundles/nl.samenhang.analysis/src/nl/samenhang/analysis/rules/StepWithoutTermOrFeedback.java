@@ -115,9 +115,9 @@ public final class StepWithoutTermOrFeedback implements GapRule {
 
     private static List<Repair> terms(Step step) {
         return Stream.of(
-                        Drafts.duration(1, TimeUnit.DAY),
-                        Drafts.duration(1, TimeUnit.WEEK),
-                        Drafts.duration(1, TimeUnit.MONTH))
+                        Durations.of(1, TimeUnit.DAY),
+                        Durations.of(1, TimeUnit.WEEK),
+                        Durations.of(1, TimeUnit.MONTH))
                 .map(term -> Repair.of(termTitle(term), new Change.Add(step, Literals.STEP__TERM, term)))
                 .toList();
     }
@@ -141,7 +141,7 @@ public final class StepWithoutTermOrFeedback implements GapRule {
         return reporters.isEmpty()
                 ? List.of()
                 : steps(route)
-                        .limit(Candidates.LIMIT)
+                        .limit(Candidates.MOST)
                         .map(step -> feedback(step, reporters))
                         .toList();
     }

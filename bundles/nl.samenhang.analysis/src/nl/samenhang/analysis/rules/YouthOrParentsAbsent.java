@@ -108,7 +108,7 @@ public final class YouthOrParentsAbsent implements GapRule {
     public List<Repair> repairs(Gap gap, RegionFacts facts) {
         Route route = (Route) gap.element();
         List<ParticipantKind> absent = absent(route);
-        Stream<Repair> steps = steps(route).limit(Candidates.LIMIT - 1L).map(step -> involve(step, absent));
+        Stream<Repair> steps = steps(route).limit(Candidates.MOST - 1L).map(step -> involve(step, absent));
         return Stream.concat(steps, Stream.of(explain(route, absent))).toList();
     }
 
