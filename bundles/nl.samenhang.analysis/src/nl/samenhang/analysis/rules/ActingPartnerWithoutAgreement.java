@@ -96,11 +96,10 @@ public final class ActingPartnerWithoutAgreement implements GapRule {
         String title = ElementNames.title(partner);
         return new Gap(
                 partner,
-                new Text(
-                        "De partner \"%s\" werkt mee in %s, maar is partij bij geen enkele afspraak. Wat de anderen mogen verwachten, ligt niet vast. Voeg de partner toe aan een afspraak: partijen …"
-                                .formatted(title, list.dutch()),
-                        "The partner \"%s\" acts in %s, but is party to no agreement. What others may expect is not settled. Add the partner to an agreement: partijen …"
-                                .formatted(title, list.english())),
+                Text.format(
+                        "De partner \"%s\" werkt mee in %s, maar is partij bij geen enkele afspraak. Wat de anderen mogen verwachten, ligt niet vast. Voeg de partner toe aan een afspraak: partijen …",
+                        "The partner \"%s\" acts in %s, but is party to no agreement. What others may expect is not settled. Add the partner to an agreement: partijen …",
+                        title, list),
                 steps);
     }
 
@@ -135,24 +134,26 @@ public final class ActingPartnerWithoutAgreement implements GapRule {
         String name = ElementNames.title(partner);
         String title = ElementNames.title(agreement);
         return Repair.of(
-                new Text(
-                        "Maak \"%s\" partij bij \"%s\"".formatted(name, title),
-                        "Make \"%s\" a party to \"%s\"".formatted(name, title)),
+                Text.format(
+                        "Maak \"%s\" partij bij \"%s\"",
+                        "Make \"%s\" a party to \"%s\"",
+                        name, title),
                 new Change.Add(agreement, SamenhangPackage.Literals.AGREEMENT__PARTIES, partner));
     }
 
     private static Repair newCovenant(Partner partner, Set<Route> routes, RegionFacts facts) {
         Agreement covenant = SamenhangFactory.eINSTANCE.createAgreement();
         covenant.setName(FreshNames.of("convenant", facts.region()));
-        covenant.setTitle("Vul in: naam van het convenant");
+        covenant.setTitle(Drafts.fillIn("naam van het convenant"));
         covenant.setKind(AgreementKind.COVENANT);
         covenant.getRoutes().addAll(routes);
         covenant.getParties().add(partner);
         String name = ElementNames.title(partner);
         return Repair.of(
-                new Text(
-                        "Begin een convenant met \"%s\" als partij".formatted(name),
-                        "Begin a covenant with \"%s\" as a party".formatted(name)),
+                Text.format(
+                        "Begin een convenant met \"%s\" als partij",
+                        "Begin a covenant with \"%s\" as a party",
+                        name),
                 new Change.Add(
                         EcoreUtil.getRootContainer(partner),
                         SamenhangPackage.Literals.REGION_FILE__ELEMENTS,

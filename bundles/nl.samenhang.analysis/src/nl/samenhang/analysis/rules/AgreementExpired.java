@@ -74,21 +74,19 @@ public final class AgreementExpired implements GapRule {
     private static Text expired(Agreement agreement) {
         String title = ElementNames.title(agreement);
         Text last = WrittenDate.of(agreement.getValidUntil());
-        return new Text(
-                "De afspraak \"%s\" gold tot en met %s en is verlopen. De partijen zijn er niet meer aan gebonden. Spreek een verlenging af en pas de einddatum aan: geldig tot …"
-                        .formatted(title, last.dutch()),
-                "The agreement \"%s\" held until %s and has expired. The parties are no longer bound by it. Agree to renew it and change the last day: geldig tot …"
-                        .formatted(title, last.english()));
+        return Text.format(
+                "De afspraak \"%s\" gold tot en met %s en is verlopen. De partijen zijn er niet meer aan gebonden. Spreek een verlenging af en pas de einddatum aan: geldig tot …",
+                "The agreement \"%s\" held until %s and has expired. The parties are no longer bound by it. Agree to renew it and change the last day: geldig tot …",
+                title, last);
     }
 
     private static Text expiresSoon(Agreement agreement) {
         String title = ElementNames.title(agreement);
         Text last = WrittenDate.of(agreement.getValidUntil());
-        return new Text(
-                "De afspraak \"%s\" loopt binnen %d dagen af, op %s. Daarna zijn de partijen er niet meer aan gebonden. Spreek op tijd een verlenging af en pas de einddatum aan: geldig tot …"
-                        .formatted(title, DAYS_OF_WARNING, last.dutch()),
-                "The agreement \"%s\" ends within %d days, on %s. After that the parties are no longer bound by it. Agree in time to renew it and change the last day: geldig tot …"
-                        .formatted(title, DAYS_OF_WARNING, last.english()));
+        return Text.format(
+                "De afspraak \"%s\" loopt binnen %d dagen af, op %s. Daarna zijn de partijen er niet meer aan gebonden. Spreek op tijd een verlenging af en pas de einddatum aan: geldig tot …",
+                "The agreement \"%s\" ends within %d days, on %s. After that the parties are no longer bound by it. Agree in time to renew it and change the last day: geldig tot …",
+                title, DAYS_OF_WARNING, last);
     }
 
     @Override
@@ -124,9 +122,10 @@ public final class AgreementExpired implements GapRule {
     private static Repair renewal(Agreement agreement, LocalDate until) {
         Text last = WrittenDate.of(until);
         return Repair.of(
-                new Text(
-                        "Verleng de afspraak tot en met %s (leg dit voor aan de partijen)".formatted(last.dutch()),
-                        "Renew the agreement until %s (put this to the parties)".formatted(last.english())),
+                Text.format(
+                        "Verleng de afspraak tot en met %s (leg dit voor aan de partijen)",
+                        "Renew the agreement until %s (put this to the parties)",
+                        last),
                 new Change.Replace(
                         agreement,
                         SamenhangPackage.Literals.AGREEMENT__VALID_UNTIL,

@@ -68,18 +68,16 @@ public final class AgreementWithoutAnchor implements GapRule {
         String title = ElementNames.title(agreement);
         List<Meeting> elsewhere = agreement.getAnchoredIn();
         if (elsewhere.isEmpty()) {
-            return new Text(
-                    "De afspraak \"%s\" is in geen enkel bestuurlijk overleg verankerd. Bestuurders sturen er dan niet op. Noem het overleg dat erop toeziet: verankerd in …"
-                            .formatted(title),
-                    "The agreement \"%s\" is anchored in no governance meeting. Those who govern then do not steer by it. Name the meeting that watches over it: verankerd in …"
-                            .formatted(title));
+            return Text.format(
+                    "De afspraak \"%s\" is in geen enkel bestuurlijk overleg verankerd. Bestuurders sturen er dan niet op. Noem het overleg dat erop toeziet: verankerd in …",
+                    "The agreement \"%s\" is anchored in no governance meeting. Those who govern then do not steer by it. Name the meeting that watches over it: verankerd in …",
+                    title);
         }
         Text list = Enumeration.titles(elsewhere);
-        return new Text(
-                "De afspraak \"%s\" is alleen verankerd in %s, niet in een bestuurlijk overleg. Bestuurders sturen er dan niet op. Noem ook een bestuurlijk overleg: verankerd in …"
-                        .formatted(title, list.dutch()),
-                "The agreement \"%s\" is anchored in %s only, not in a governance meeting. Those who govern then do not steer by it. Name a governance meeting as well: verankerd in …"
-                        .formatted(title, list.english()));
+        return Text.format(
+                "De afspraak \"%s\" is alleen verankerd in %s, niet in een bestuurlijk overleg. Bestuurders sturen er dan niet op. Noem ook een bestuurlijk overleg: verankerd in …",
+                "The agreement \"%s\" is anchored in %s only, not in a governance meeting. Those who govern then do not steer by it. Name a governance meeting as well: verankerd in …",
+                title, list);
     }
 
     @Override
@@ -99,7 +97,10 @@ public final class AgreementWithoutAnchor implements GapRule {
     private static Repair inMeeting(Agreement agreement, Meeting meeting) {
         String title = ElementNames.title(meeting);
         return Repair.of(
-                new Text("Veranker de afspraak in \"%s\"".formatted(title), "Anchor the agreement in \"%s\"".formatted(title)),
+                Text.format(
+                        "Veranker de afspraak in \"%s\"",
+                        "Anchor the agreement in \"%s\"",
+                        title),
                 anchor(agreement, meeting));
     }
 
@@ -109,9 +110,10 @@ public final class AgreementWithoutAnchor implements GapRule {
         meeting.setTitle(ElementNames.title(kind));
         meeting.setKind(kind);
         return Repair.of(
-                new Text(
-                        "Veranker de afspraak in een nieuw overleg: %s".formatted(meeting.getTitle()),
-                        "Anchor the agreement in a new meeting: %s".formatted(meeting.getTitle())),
+                Text.format(
+                        "Veranker de afspraak in een nieuw overleg: %s",
+                        "Anchor the agreement in a new meeting: %s",
+                        meeting.getTitle()),
                 new Change.Add(
                         EcoreUtil.getRootContainer(agreement),
                         SamenhangPackage.Literals.REGION_FILE__ELEMENTS,

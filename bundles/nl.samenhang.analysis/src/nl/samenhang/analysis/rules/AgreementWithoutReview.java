@@ -90,11 +90,10 @@ public final class AgreementWithoutReview implements GapRule {
         }
         String title = ElementNames.title(agreement);
         Text list = Enumeration.of(missing);
-        return new Text(
-                "Bij de afspraak \"%s\" staat niet vast %s. Dan blijft de afspraak bestaan, ook als zij niet meer werkt. Spreek de evaluatie af: evaluatie elk jaar door … eerstvolgende …"
-                        .formatted(title, list.dutch()),
-                "Of the agreement \"%s\" it is not settled %s. It then stays as it is, even when it no longer works. Agree on the review: evaluatie elk jaar door … eerstvolgende …"
-                        .formatted(title, list.english()));
+        return Text.format(
+                "Bij de afspraak \"%s\" staat niet vast %s. Dan blijft de afspraak bestaan, ook als zij niet meer werkt. Spreek de evaluatie af: evaluatie elk jaar door … eerstvolgende …",
+                "Of the agreement \"%s\" it is not settled %s. It then stays as it is, even when it no longer works. Agree on the review: evaluatie elk jaar door … eerstvolgende …",
+                title, list);
     }
 
     @Override
@@ -161,8 +160,9 @@ public final class AgreementWithoutReview implements GapRule {
     private static Text title(Actor reviewer, LocalDate next) {
         String name = ElementNames.title(reviewer);
         Text day = WrittenDate.of(next);
-        return new Text(
-                "Laat \"%s\" de afspraak uiterlijk op %s evalueren".formatted(name, day.dutch()),
-                "Have \"%s\" review the agreement by %s".formatted(name, day.english()));
+        return Text.format(
+                "Laat \"%s\" de afspraak uiterlijk op %s evalueren",
+                "Have \"%s\" review the agreement by %s",
+                name, day);
     }
 }

@@ -74,11 +74,10 @@ public final class CovenantAsOnlyBasis implements GapRule {
     private static Text message(InformationSharing sharing) {
         String title = ElementNames.title(sharing);
         Text agreements = Enumeration.titles(sharing.getBases());
-        return new Text(
-                "De informatiedeling \"%s\" noemt als grondslag alleen %s. Een afspraak tussen partners geeft geen recht om persoonsgegevens te delen. Kies een grondslag uit de wet: grondslag …"
-                        .formatted(title, agreements.dutch()),
-                "The information sharing \"%s\" names only %s as its legal basis. An agreement between partners gives no right to share personal data. Choose a basis in law: grondslag …"
-                        .formatted(title, agreements.english()));
+        return Text.format(
+                "De informatiedeling \"%s\" noemt als grondslag alleen %s. Een afspraak tussen partners geeft geen recht om persoonsgegevens te delen. Kies een grondslag uit de wet: grondslag …",
+                "The information sharing \"%s\" names only %s as its legal basis. An agreement between partners gives no right to share personal data. Choose a basis in law: grondslag …",
+                title, agreements);
     }
 
     @Override

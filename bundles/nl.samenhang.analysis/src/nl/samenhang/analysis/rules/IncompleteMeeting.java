@@ -98,11 +98,10 @@ public final class IncompleteMeeting implements GapRule {
         String title = ElementNames.title(meeting);
         Text list = Enumeration.of(missing);
         String clause = String.join(", ", clauses);
-        return new Text(
-                "Het overleg \"%s\" heeft %s. Of het doorgaat en iets oplevert, hangt dan van toeval af. Vul aan: %s"
-                        .formatted(title, list.dutch(), clause),
-                "The meeting \"%s\" has %s. Whether it takes place and comes to anything then depends on chance. Complete it: %s"
-                        .formatted(title, list.english(), clause));
+        return Text.format(
+                "Het overleg \"%s\" heeft %s. Of het doorgaat en iets oplevert, hangt dan van toeval af. Vul aan: %s",
+                "The meeting \"%s\" has %s. Whether it takes place and comes to anything then depends on chance. Complete it: %s",
+                title, list, clause);
     }
 
     @Override
@@ -144,7 +143,10 @@ public final class IncompleteMeeting implements GapRule {
         chair.ifPresent(actor -> {
             changes.add(new Change.Add(meeting, SamenhangPackage.Literals.MEETING__CHAIR, actor));
             String title = ElementNames.title(actor);
-            clauses.add(new Text("voorzitter \"%s\"".formatted(title), "chair \"%s\"".formatted(title)));
+            clauses.add(Text.format(
+                    "voorzitter \"%s\"",
+                    "chair \"%s\"",
+                    title));
         });
         if (!members.isEmpty()) {
             members.forEach(actor ->
@@ -161,7 +163,10 @@ public final class IncompleteMeeting implements GapRule {
         }
         Text list = Enumeration.of(clauses);
         return new Repair(
-                new Text("Vul aan: %s".formatted(list.dutch()), "Complete it: %s".formatted(list.english())), changes);
+                Text.format(
+                        "Vul aan: %s",
+                        "Complete it: %s",
+                        list), changes);
     }
 
     private static Rhythm usualRhythm(Meeting meeting) {

@@ -84,24 +84,21 @@ public final class JointProcessingUnsettled implements GapRule {
     private static Text message(InformationSharing sharing) {
         String title = ElementNames.title(sharing);
         if (sharing.getImpactAssessment() != null) {
-            return new Text(
-                    "Bij de informatiedeling \"%s\" zijn de partners samen verantwoordelijk, maar er is geen onderlinge regeling. Dan is niet afgesproken wie wat doet. Leg die regeling vast: regeling …"
-                            .formatted(title),
-                    "In the information sharing \"%s\" the partners are responsible together, but there is no arrangement between them. It is then not settled who does what. Record the arrangement: regeling …"
-                            .formatted(title));
+            return Text.format(
+                    "Bij de informatiedeling \"%s\" zijn de partners samen verantwoordelijk, maar er is geen onderlinge regeling. Dan is niet afgesproken wie wat doet. Leg die regeling vast: regeling …",
+                    "In the information sharing \"%s\" the partners are responsible together, but there is no arrangement between them. It is then not settled who does what. Record the arrangement: regeling …",
+                    title);
         }
         if (sharing.getArrangement() != null) {
-            return new Text(
-                    "Bij de informatiedeling \"%s\" zijn de partners samen verantwoordelijk, maar er is geen DPIA. Dan zijn de risico's voor jongeren niet gewogen. Voer de DPIA uit en leg de datum vast: dpia …"
-                            .formatted(title),
-                    "In the information sharing \"%s\" the partners are responsible together, but there is no DPIA. The risks for young people are then not weighed. Carry out the DPIA and record its date: dpia …"
-                            .formatted(title));
+            return Text.format(
+                    "Bij de informatiedeling \"%s\" zijn de partners samen verantwoordelijk, maar er is geen DPIA. Dan zijn de risico's voor jongeren niet gewogen. Voer de DPIA uit en leg de datum vast: dpia …",
+                    "In the information sharing \"%s\" the partners are responsible together, but there is no DPIA. The risks for young people are then not weighed. Carry out the DPIA and record its date: dpia …",
+                    title);
         }
-        return new Text(
-                "Bij de informatiedeling \"%s\" zijn de partners samen verantwoordelijk, maar er is geen onderlinge regeling en geen DPIA. Dan is niet afgesproken wie wat doet en zijn de risico's voor jongeren niet gewogen. Leg beide vast: regeling … dpia …"
-                        .formatted(title),
-                "In the information sharing \"%s\" the partners are responsible together, but there is no arrangement between them and no DPIA. It is then not settled who does what, and the risks for young people are not weighed. Record both: regeling … dpia …"
-                        .formatted(title));
+        return Text.format(
+                "Bij de informatiedeling \"%s\" zijn de partners samen verantwoordelijk, maar er is geen onderlinge regeling en geen DPIA. Dan is niet afgesproken wie wat doet en zijn de risico's voor jongeren niet gewogen. Leg beide vast: regeling … dpia …",
+                "In the information sharing \"%s\" the partners are responsible together, but there is no arrangement between them and no DPIA. It is then not settled who does what, and the risks for young people are not weighed. Record both: regeling … dpia …",
+                title);
     }
 
     @Override
@@ -145,7 +142,10 @@ public final class JointProcessingUnsettled implements GapRule {
         List<Change> changes = new ArrayList<>();
         changes.add(arrange(sharing, arrangement));
         String title = ElementNames.title(arrangement);
-        Text what = new Text("Noem \"%s\" als regeling".formatted(title), "Name \"%s\" as the arrangement".formatted(title));
+        Text what = Text.format(
+                "Noem \"%s\" als regeling",
+                "Name \"%s\" as the arrangement",
+                title);
         return completed(sharing, what, changes, day);
     }
 
@@ -175,9 +175,10 @@ public final class JointProcessingUnsettled implements GapRule {
         changes.add(assessment(sharing, day));
         Text assessed = assessed(day);
         return new Repair(
-                new Text(
-                        "%s. %s".formatted(what.dutch(), assessed.dutch()),
-                        "%s. %s".formatted(what.english(), assessed.english())),
+                Text.format(
+                        "%s. %s",
+                        "%s. %s",
+                        what, assessed),
                 changes);
     }
 
@@ -191,8 +192,9 @@ public final class JointProcessingUnsettled implements GapRule {
 
     private static Text assessed(LocalDate date) {
         Text day = WrittenDate.of(date);
-        return new Text(
-                "Leg vast dat de DPIA van %s is (controleer de datum)".formatted(day.dutch()),
-                "Record that the DPIA is of %s (check the date)".formatted(day.english()));
+        return Text.format(
+                "Leg vast dat de DPIA van %s is (controleer de datum)",
+                "Record that the DPIA is of %s (check the date)",
+                day);
     }
 }

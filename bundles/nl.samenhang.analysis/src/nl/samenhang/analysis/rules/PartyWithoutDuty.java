@@ -85,11 +85,12 @@ public final class PartyWithoutDuty implements GapRule {
         String title = ElementNames.title(agreement);
         Text list = Enumeration.titles(idle);
         boolean one = idle.size() == 1;
-        return new Text(
-                "In de afspraak \"%s\" staat niet wat %s %s. De anderen weten dan niet waar zij op kunnen rekenen. Voeg toe: verplichting … \"…\""
-                        .formatted(title, list.dutch(), one ? "doet" : "doen"),
-                "The agreement \"%s\" does not say what %s %s. The others then do not know what they can count on. Add: verplichting … \"…\""
-                        .formatted(title, list.english(), one ? "does" : "do"));
+        return Text.format(
+                "In de afspraak \"%s\" staat niet wat %s %s. De anderen weten dan niet waar zij op kunnen rekenen. Voeg toe: verplichting … \"…\"",
+                "The agreement \"%s\" does not say what %s %s. The others then do not know what they can count on. Add: verplichting … \"…\"",
+                title,
+                list,
+                one ? new Text("doet", "does") : new Text("doen", "do"));
     }
 
     @Override
@@ -98,16 +99,17 @@ public final class PartyWithoutDuty implements GapRule {
         List<Partner> idle = idle(agreement, facts);
         Text list = Enumeration.titles(idle);
         return List.of(new Repair(
-                new Text(
-                        "Voeg een verplichting toe voor %s".formatted(list.dutch()),
-                        "Add a duty for %s".formatted(list.english())),
+                Text.format(
+                        "Voeg een verplichting toe voor %s",
+                        "Add a duty for %s",
+                        list),
                 idle.stream().map(party -> duty(agreement, party)).toList()));
     }
 
     private static Change duty(Agreement agreement, Partner party) {
         Duty duty = SamenhangFactory.eINSTANCE.createDuty();
         duty.setParty(party);
-        duty.setText("Vul in: wat zegt deze partij toe?");
+        duty.setText(Drafts.fillIn("wat zegt deze partij toe?"));
         return new Change.Add(agreement, SamenhangPackage.Literals.AGREEMENT__DUTIES, duty);
     }
 }

@@ -118,20 +118,18 @@ public final class PartyWithoutSignature implements GapRule {
     private static Text notSigned(Partner party, List<Agreement> agreements) {
         String title = ElementNames.title(party);
         Text list = Enumeration.titles(agreements);
-        return new Text(
-                "De partner \"%s\" is partij bij %s, maar heeft niet ondertekend. De partner kan dan zeggen niet gebonden te zijn. Vraag om de handtekening en leg haar vast: ondertekend door … op …"
-                        .formatted(title, list.dutch()),
-                "The partner \"%s\" is party to %s, but has not signed. It can say that it is not bound. Ask for the signature and record it: ondertekend door … op …"
-                        .formatted(title, list.english()));
+        return Text.format(
+                "De partner \"%s\" is partij bij %s, maar heeft niet ondertekend. De partner kan dan zeggen niet gebonden te zijn. Vraag om de handtekening en leg haar vast: ondertekend door … op …",
+                "The partner \"%s\" is party to %s, but has not signed. It can say that it is not bound. Ask for the signature and record it: ondertekend door … op …",
+                title, list);
     }
 
     private static Text nobodySigned(Agreement agreement) {
         String title = ElementNames.title(agreement);
-        return new Text(
-                "De afspraak \"%s\" geldt, maar niemand heeft ondertekend. Geen enkele partij is er dan zeker aan gebonden. Vraag om de handtekeningen en leg ze vast: ondertekend door … op …"
-                        .formatted(title),
-                "The agreement \"%s\" is in force, but nobody has signed. No party is then surely bound by it. Ask for the signatures and record them: ondertekend door … op …"
-                        .formatted(title));
+        return Text.format(
+                "De afspraak \"%s\" geldt, maar niemand heeft ondertekend. Geen enkele partij is er dan zeker aan gebonden. Vraag om de handtekeningen en leg ze vast: ondertekend door … op …",
+                "The agreement \"%s\" is in force, but nobody has signed. No party is then surely bound by it. Ask for the signatures and record them: ondertekend door … op …",
+                title);
     }
 
     @Override
@@ -168,16 +166,18 @@ public final class PartyWithoutSignature implements GapRule {
     private static Text oneSigns(Partner party, RegionFacts facts) {
         Text day = day(facts);
         String title = ElementNames.title(party);
-        return new Text(
-                "Leg vast dat \"%s\" op %s heeft ondertekend (controleer de datum)".formatted(title, day.dutch()),
-                "Record that \"%s\" signed on %s (check the date)".formatted(title, day.english()));
+        return Text.format(
+                "Leg vast dat \"%s\" op %s heeft ondertekend (controleer de datum)",
+                "Record that \"%s\" signed on %s (check the date)",
+                title, day);
     }
 
     private static Text allSign(RegionFacts facts) {
         Text day = day(facts);
-        return new Text(
-                "Leg vast dat alle partijen op %s hebben ondertekend (controleer de datum)".formatted(day.dutch()),
-                "Record that all parties signed on %s (check the date)".formatted(day.english()));
+        return Text.format(
+                "Leg vast dat alle partijen op %s hebben ondertekend (controleer de datum)",
+                "Record that all parties signed on %s (check the date)",
+                day);
     }
 
     private static Text day(RegionFacts facts) {
@@ -196,9 +196,10 @@ public final class PartyWithoutSignature implements GapRule {
         String title = ElementNames.title(party);
         Text list = Enumeration.titles(agreements);
         return Optional.of(new Repair(
-                new Text(
-                        "Haal \"%s\" weg als partij bij %s".formatted(title, list.dutch()),
-                        "Remove \"%s\" as a party to %s".formatted(title, list.english())),
+                Text.format(
+                        "Haal \"%s\" weg als partij bij %s",
+                        "Remove \"%s\" as a party to %s",
+                        title, list),
                 agreements.stream()
                         .flatMap(agreement -> withdrawal(party, agreement))
                         .toList()));

@@ -70,11 +70,10 @@ public final class PoliceDataWithoutGround implements GapRule {
 
     private static Text message(InformationSharing sharing) {
         String title = ElementNames.title(sharing);
-        return new Text(
-                "De informatiedeling \"%s\" gaat over politiegegevens, maar noemt geen grondslag die daarvoor geldt. De politie mag deze gegevens dan niet verstrekken. Kies een grondslag voor politiegegevens: grondslag …"
-                        .formatted(title),
-                "The information sharing \"%s\" is about police data, but names no legal basis that holds for them. The police may then not provide these data. Choose a legal basis for police data: grondslag …"
-                        .formatted(title));
+        return Text.format(
+                "De informatiedeling \"%s\" gaat over politiegegevens, maar noemt geen grondslag die daarvoor geldt. De politie mag deze gegevens dan niet verstrekken. Kies een grondslag voor politiegegevens: grondslag …",
+                "The information sharing \"%s\" is about police data, but names no legal basis that holds for them. The police may then not provide these data. Choose a legal basis for police data: grondslag …",
+                title);
     }
 
     @Override

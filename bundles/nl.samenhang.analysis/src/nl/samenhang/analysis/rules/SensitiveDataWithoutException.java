@@ -91,11 +91,10 @@ public final class SensitiveDataWithoutException implements GapRule {
     private static Text message(InformationSharing sharing) {
         String title = ElementNames.title(sharing);
         Text kinds = Enumeration.of(unlifted(sharing).stream().map(PROTECTED::get).toList());
-        return new Text(
-                "De informatiedeling \"%s\" gaat over %s gegevens, maar noemt daarvoor geen uitzondering in de wet. Zonder uitzondering is het verboden zulke gegevens te delen. Kies een uitzondering naast de grondslag: grondslag …"
-                        .formatted(title, kinds.dutch()),
-                "The information sharing \"%s\" is about %s data, but names no exception in law for them. Without an exception it is forbidden to share such data. Choose an exception beside the legal basis: grondslag …"
-                        .formatted(title, kinds.english()));
+        return Text.format(
+                "De informatiedeling \"%s\" gaat over %s gegevens, maar noemt daarvoor geen uitzondering in de wet. Zonder uitzondering is het verboden zulke gegevens te delen. Kies een uitzondering naast de grondslag: grondslag …",
+                "The information sharing \"%s\" is about %s data, but names no exception in law for them. Without an exception it is forbidden to share such data. Choose an exception beside the legal basis: grondslag …",
+                title, kinds);
     }
 
     @Override

@@ -81,16 +81,14 @@ public final class SharingWithoutLegalBasis implements GapRule {
     private static Text message(InformationSharing sharing) {
         String title = ElementNames.title(sharing);
         return sharing.getBases().isEmpty()
-                ? new Text(
-                        "De informatiedeling \"%s\" noemt geen grondslag. Zonder grondslag in de wet mogen deze gegevens niet worden gedeeld. Kies een grondslag: grondslag …"
-                                .formatted(title),
-                        "The information sharing \"%s\" names no legal basis. Without a basis in law these data may not be shared. Choose one: grondslag …"
-                                .formatted(title))
-                : new Text(
-                        "De informatiedeling \"%s\" noemt geen grondslag die voor gewone gegevens geldt. Zonder zo'n grondslag mogen die niet worden gedeeld. Voeg er een toe: grondslag …"
-                                .formatted(title),
-                        "The information sharing \"%s\" names no legal basis that holds for ordinary data. Without one they may not be shared. Add one: grondslag …"
-                                .formatted(title));
+                ? Text.format(
+                        "De informatiedeling \"%s\" noemt geen grondslag. Zonder grondslag in de wet mogen deze gegevens niet worden gedeeld. Kies een grondslag: grondslag …",
+                        "The information sharing \"%s\" names no legal basis. Without a basis in law these data may not be shared. Choose one: grondslag …",
+                        title)
+                : Text.format(
+                        "De informatiedeling \"%s\" noemt geen grondslag die voor gewone gegevens geldt. Zonder zo'n grondslag mogen die niet worden gedeeld. Voeg er een toe: grondslag …",
+                        "The information sharing \"%s\" names no legal basis that holds for ordinary data. Without one they may not be shared. Add one: grondslag …",
+                        title);
     }
 
     @Override

@@ -49,8 +49,8 @@ public final class SignatoryWithoutMandate implements GapRule {
                     afspraak veilig "Convenant Veilige School" soort convenant { partijen politie }
                     """);
 
-    private static final String WHICH_FUNCTION = "Vul in: functie";
-    private static final String WHICH_MANDATE = "Vul in: besluit waaruit het mandaat blijkt";
+    private static final String WHICH_FUNCTION = Drafts.fillIn("functie");
+    private static final String WHICH_MANDATE = Drafts.fillIn("besluit waaruit het mandaat blijkt");
 
     @Override
     public RuleInfo info() {
@@ -94,11 +94,10 @@ public final class SignatoryWithoutMandate implements GapRule {
 
     private static Text unknownSignatory(Partner partner) {
         String title = ElementNames.title(partner);
-        return new Text(
-                "De partner \"%s\" heeft ondertekend, maar er staat niet bij wie dat namens deze partner deed. De handtekening kan dan worden betwist. Voeg toe: vertegenwoordigd door \"…\" als \"…\" mandaat \"…\""
-                        .formatted(title),
-                "The partner \"%s\" has signed, but it is not written down who did so on its behalf. The signature can then be disputed. Add: vertegenwoordigd door \"…\" als \"…\" mandaat \"…\""
-                        .formatted(title));
+        return Text.format(
+                "De partner \"%s\" heeft ondertekend, maar er staat niet bij wie dat namens deze partner deed. De handtekening kan dan worden betwist. Voeg toe: vertegenwoordigd door \"…\" als \"…\" mandaat \"…\"",
+                "The partner \"%s\" has signed, but it is not written down who did so on its behalf. The signature can then be disputed. Add: vertegenwoordigd door \"…\" als \"…\" mandaat \"…\"",
+                title);
     }
 
     private static Text incompleteSignatories(Partner partner, List<Representative> incomplete) {
@@ -112,11 +111,13 @@ public final class SignatoryWithoutMandate implements GapRule {
         Text persons = Enumeration.of(incomplete, signatory -> Objects.requireNonNullElse(signatory.getPerson(), "?"));
         Text what = Enumeration.of(missing);
         boolean one = incomplete.size() == 1;
-        return new Text(
-                "Voor de partner \"%s\" %s %s, maar er staat niet bij %s. De handtekening kan dan worden betwist. Vul aan: als \"…\" mandaat \"…\""
-                        .formatted(ElementNames.title(partner), one ? "tekent" : "tekenen", persons.dutch(), what.dutch()),
-                "For the partner \"%s\" %s %s, but it is not written down %s. The signature can then be disputed. Complete it: als \"…\" mandaat \"…\""
-                        .formatted(ElementNames.title(partner), persons.english(), one ? "signs" : "sign", what.english()));
+        Text sign = Text.format(one ? "tekent %s" : "tekenen %s", one ? "%s signs" : "%s sign", persons);
+        return Text.format(
+                "Voor de partner \"%s\" %s, maar er staat niet bij %s. De handtekening kan dan worden betwist. Vul aan: als \"…\" mandaat \"…\"",
+                "For the partner \"%s\" %s, but it is not written down %s. The signature can then be disputed. Complete it: als \"…\" mandaat \"…\"",
+                ElementNames.title(partner),
+                sign,
+                what);
     }
 
     @Override
@@ -127,7 +128,7 @@ public final class SignatoryWithoutMandate implements GapRule {
 
     private static Repair newSignatory(Partner partner) {
         Representative signatory = SamenhangFactory.eINSTANCE.createRepresentative();
-        signatory.setPerson("Vul in: wie tekent voor deze partij?");
+        signatory.setPerson(Drafts.fillIn("wie tekent voor deze partij?"));
         signatory.setFunction(WHICH_FUNCTION);
         signatory.setMandate(WHICH_MANDATE);
         return Repair.of(

@@ -325,6 +325,18 @@ class RepairWriterTest {
         }
 
         @Test
+        void closesAnElementBeforeANewOneFollowsIt() {
+            Meeting meeting = NEW.createMeeting();
+            meeting.setName("lea");
+            becomes(
+                    "afspraak a soort convenant { verankerd in lea }\n\noverleg lea\n",
+                    "afspraak a soort convenant\n",
+                    region -> new Change.Add(region.header(), Literals.REGION_FILE__ELEMENTS, meeting),
+                    region -> new Change.Add(
+                            region.agreements().getFirst(), Literals.AGREEMENT__ANCHORED_IN, meeting));
+        }
+
+        @Test
         void keepsTheLineBreaksOfTheFile() {
             becomes(
                     "partner a\r\nrol r {\r\n    taak \"t\"\r\n    vervuld door a\r\n}\r\n",

@@ -35,12 +35,13 @@ public final class RepairWriter {
      */
     public List<FileEdit> edits(Repair repair) {
         List<FileEdit> edits = new ArrayList<>();
+        List<FileEdit> behind = new ArrayList<>();
         Map<Place, List<Object>> added = new LinkedHashMap<>();
         Map<Place, List<Object>> removed = new LinkedHashMap<>();
         for (Change change : repair.changes()) {
             switch (change) {
                 case Change.Add add -> collect(added, new Place(add.owner(), add.feature()), add.value());
-                case Change.AddBehind behind -> edits.add(addBehind(behind));
+                case Change.AddBehind add -> behind.add(addBehind(add));
                 case Change.Remove remove ->
                     collect(removed, new Place(remove.owner(), remove.feature()), remove.value());
                 case Change.Replace replace -> edits.add(replace(replace));
@@ -49,6 +50,9 @@ public final class RepairWriter {
         removed.forEach((place, values) ->
                 edits.addAll(new Removal(target(place.owner())).edits(place.feature(), values)));
         edits.addAll(additions(added));
+        // Where an element ends, what is its own comes before what follows it.
+        edits.addAll(behind);
+        edits.addAll(newElements(added));
         return List.copyOf(edits);
     }
 
@@ -69,15 +73,23 @@ public final class RepairWriter {
         List<FileEdit> edits = new ArrayList<>();
         Map<EObject, List<String>> newBodies = new LinkedHashMap<>();
         added.forEach((place, values) -> {
-            if (place.isFile()) {
-                values.forEach(element -> edits.add(addToFile(place.owner(), (EObject) element)));
-            } else if (isList(place)) {
+            if (isList(place)) {
                 addToList(place, values, edits, newBodies);
-            } else {
+            } else if (!place.isFile()) {
                 values.forEach(value -> addClause(place, List.of(value), edits, newBodies));
             }
         });
         newBodies.forEach((owner, clauses) -> edits.add(newBody(target(owner), clauses)));
+        return edits;
+    }
+
+    private List<FileEdit> newElements(Map<Place, List<Object>> added) {
+        List<FileEdit> edits = new ArrayList<>();
+        added.forEach((place, values) -> {
+            if (place.isFile()) {
+                values.forEach(element -> edits.add(addToFile(place.owner(), (EObject) element)));
+            }
+        });
         return edits;
     }
 
