@@ -20,8 +20,8 @@ class ExampleRegionsTest {
     }
 
     @Test
-    void merenkampShowsTheGapThatWasBuiltIn() {
-        assertEquals(List.of("R24 Merenkamp.jongeKoeriers"), findings("merenkamp"));
+    void merenkampShowsTheGapsThatWereBuiltIn() {
+        assertEquals(List.of("R16 Merenkamp.onderDruk", "R24 Merenkamp.jongeKoeriers"), findings("merenkamp"));
     }
 
     @Test
