@@ -2,6 +2,7 @@ package nl.samenhang.analysis;
 
 import java.util.List;
 import java.util.function.Function;
+import org.eclipse.emf.ecore.EObject;
 
 /** Lists things in a sentence: "a, b en c". */
 public final class Enumeration {
@@ -19,6 +20,28 @@ public final class Enumeration {
     public static <T> Text of(List<? extends T> things, Function<? super T, String> label) {
         List<String> labels = things.stream().<String>map(label).toList();
         return new Text(joined(labels, " en "), joined(labels, " and "));
+    }
+
+    /**
+     * Lists phrases that are worded in both languages.
+     *
+     * @param phrases the phrases, not null
+     * @return the list; empty texts for no phrases
+     */
+    public static Text of(List<Text> phrases) {
+        return new Text(
+                joined(phrases.stream().map(Text::dutch).toList(), " en "),
+                joined(phrases.stream().map(Text::english).toList(), " and "));
+    }
+
+    /**
+     * Lists elements by their titles, each in quotation marks.
+     *
+     * @param elements the elements, not null
+     * @return the list; empty texts for no elements
+     */
+    public static Text titles(List<? extends EObject> elements) {
+        return of(elements, element -> "\"" + ElementNames.title(element) + "\"");
     }
 
     /**

@@ -174,4 +174,23 @@ public final class RouteGraph {
         }
         return reached;
     }
+
+    /**
+     * The loops of the region: places that can all be reached from one another, and single places that lead to
+     * themselves. Linear in the number of edges.
+     *
+     * @return each loop with its places in the order of the text; may be empty
+     */
+    public List<List<RouteNode>> loops() {
+        return new Loops(this).all();
+    }
+
+    /**
+     * The edges from one route into another.
+     *
+     * @return the edges in the order of the text; may be empty
+     */
+    public List<Edge> links() {
+        return edges.stream().filter(Edge::crossesRoutes).toList();
+    }
 }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
  * What a user may know of a rule before it finds anything.
  *
  * @param id the stable id, such as R01
- * @param severity the weight of its findings, unless a region gives it another
+ * @param severity the weight of its findings, unless a region gives it another or a gap has a weight of its own
  * @param title the gap it looks for, in a few words
  * @param reason why such a gap harms the cooperation, in one or two plain sentences
  * @param sources what the rule rests on; at least one

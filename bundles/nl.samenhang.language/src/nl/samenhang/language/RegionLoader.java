@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.samenhang.analysis.Region;
+import nl.samenhang.language.edit.RepairWriter;
 import nl.samenhang.language.internal.Diagnostics;
 import nl.samenhang.language.internal.SourceFolder;
 import nl.samenhang.language.internal.StructureChecks;
@@ -22,6 +23,7 @@ import nl.samenhang.model.RegionFile;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
+import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 
@@ -37,6 +39,12 @@ public final class RegionLoader {
     @Inject
     private Provider<XtextResourceSet> resourceSets;
 
+    @Inject
+    private IResourceFactory resources;
+
+    @Inject
+    private RepairWriter repairWriter;
+
     /**
      * Makes a loader; this sets the language up and takes most of a second in a fresh process.
      *
@@ -44,6 +52,15 @@ public final class RegionLoader {
      */
     public static RegionLoader create() {
         return new RegioStandaloneSetup().createInjectorAndDoEMFRegistration().getInstance(RegionLoader.class);
+    }
+
+    /**
+     * What writes repairs into the texts of regions that this loader has read.
+     *
+     * @return the writer, never null
+     */
+    public RepairWriter repairWriter() {
+        return repairWriter;
     }
 
     /**
@@ -60,10 +77,10 @@ public final class RegionLoader {
         resourceSet.addLoadOption(XtextResource.OPTION_ENCODING, "UTF-8");
         List<Problem> problems = new ArrayList<>(source.unreadable());
         readNationalCatalog(resourceSet);
-        List<LazyLinkingResource> resources = new ArrayList<>();
-        source.texts().forEach((file, text) -> resources.add(read(resourceSet, file, text)));
-        problems.addAll(Diagnostics.of(resources, problems.isEmpty()));
-        List<Region> regions = regions(roots(resources.stream(), RegionFile.class));
+        List<LazyLinkingResource> read = new ArrayList<>();
+        source.texts().forEach((file, text) -> read.add(read(resourceSet, file, text)));
+        problems.addAll(Diagnostics.of(read, problems.isEmpty()));
+        List<Region> regions = regions(roots(read.stream(), RegionFile.class));
         if (problems.isEmpty()) {
             problems.addAll(StructureChecks.problems(regions));
         }
@@ -73,17 +90,19 @@ public final class RegionLoader {
         return new LoadedFolder(source.folder(), regions, problems);
     }
 
-    private static LazyLinkingResource read(XtextResourceSet resourceSet, Path file, byte[] text) {
+    private LazyLinkingResource read(XtextResourceSet resourceSet, Path file, byte[] text) {
         return read(resourceSet, URI.createFileURI(file.toAbsolutePath().toString()), new ByteArrayInputStream(text));
     }
 
-    private static LazyLinkingResource readNationalCatalog(XtextResourceSet resourceSet) {
+    private LazyLinkingResource readNationalCatalog(XtextResourceSet resourceSet) {
         InputStream text = Objects.requireNonNull(RegionLoader.class.getResourceAsStream(NATIONAL_CATALOG));
         return read(resourceSet, NATIONAL_CATALOG_URI, text);
     }
 
-    private static LazyLinkingResource read(XtextResourceSet resourceSet, URI uri, InputStream text) {
-        LazyLinkingResource resource = (LazyLinkingResource) resourceSet.createResource(uri);
+    // Not by the global registry of factories: that one knows the language as it was set up last in this process.
+    private LazyLinkingResource read(XtextResourceSet resourceSet, URI uri, InputStream text) {
+        LazyLinkingResource resource = (LazyLinkingResource) resources.createResource(uri);
+        resourceSet.getResources().add(resource);
         try (text) {
             resource.load(text, resourceSet.getLoadOptions());
         } catch (IOException fromMemory) {

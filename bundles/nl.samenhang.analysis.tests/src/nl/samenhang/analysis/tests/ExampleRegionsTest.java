@@ -20,8 +20,13 @@ class ExampleRegionsTest {
     }
 
     @Test
-    void merenkampShowsTheGapThatWasBuiltIn() {
-        assertEquals(List.of("R24 Merenkamp.jongeKoeriers"), findings("merenkamp"));
+    void merenkampShowsTheGapsThatWereBuiltIn() {
+        assertEquals(List.of(
+                        "R24 Merenkamp.jongeKoeriers",
+                        "R25 Merenkamp.schoolroute.schoolDuiden",
+                        "R62 Merenkamp.hetBaken",
+                        "R62 Merenkamp.deKreek",
+                        "R62 Merenkamp.meerCollege"), findings("merenkamp"));
     }
 
     @Test

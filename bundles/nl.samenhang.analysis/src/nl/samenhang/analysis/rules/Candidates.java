@@ -1,14 +1,22 @@
 package nl.samenhang.analysis.rules;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import nl.samenhang.analysis.RegionFacts;
 import nl.samenhang.model.Actor;
+import nl.samenhang.model.Issue;
 import nl.samenhang.model.Partner;
 import nl.samenhang.model.PartnerFunction;
+import nl.samenhang.model.Route;
+import nl.samenhang.model.Step;
+import nl.samenhang.model.Transition;
 
 /** Who and what a repair may choose from, most fitting first. A partner that has left is never a candidate. */
 final class Candidates {
+
+    /** A list of more choices than this is no help. */
+    static final int MOST = 8;
 
     private Candidates() {}
 
@@ -21,6 +29,13 @@ final class Candidates {
                 .toList();
     }
 
+    /** The partners that take part. */
+    static Stream<Actor> presentPartners(RegionFacts facts) {
+        return facts.region().partners().stream()
+                .filter(partner -> !facts.participation().hasLeft(partner))
+                .map(Actor.class::cast);
+    }
+
     /** Who may own an issue: the departments of the municipality, then the municipality itself (lesson 7). */
     static List<Actor> municipalOwners(RegionFacts facts) {
         List<Partner> municipalities = partners(facts, PartnerFunction.MUNICIPALITY);
@@ -28,6 +43,40 @@ final class Candidates {
                         municipalities.stream().flatMap(partner -> partner.getDepartments().stream()),
                         municipalities.stream())
                 .map(Actor.class::cast)
+                .toList();
+    }
+
+    /** Who may decide about a step: who takes it, whoever leads an issue of its route, who decides elsewhere. */
+    static List<Actor> deciders(Step step, RegionFacts facts) {
+        Route route = (Route) step.eContainer();
+        return Stream.of(
+                        step.getAccountable().stream(),
+                        step.getActors().stream(),
+                        route.getIssues().stream().map(Issue::getLead).filter(Objects::nonNull),
+                        facts.region().all(Transition.class).stream()
+                                .flatMap(transition -> transition.getDecidedBy().stream()),
+                        municipalOwners(facts).stream(),
+                        facts.region().roles().stream())
+                .flatMap(actors -> actors)
+                .filter(actor -> !actor.eIsProxy())
+                .distinct()
+                .limit(MOST)
+                .map(Actor.class::cast)
+                .toList();
+    }
+
+    /** Who may own an issue; where no municipality takes part, any partner but an external one. */
+    static List<Actor> owners(RegionFacts facts) {
+        List<Actor> municipal = municipalOwners(facts);
+        return municipal.isEmpty() ? List.copyOf(ownPartners(facts)) : municipal;
+    }
+
+    /** The partners that take part now, without those that only advise from outside the region. */
+    static List<Partner> ownPartners(RegionFacts facts) {
+        return facts.region().partners().stream()
+                .filter(partner -> partner.getKind() == null
+                        || partner.getKind().getFunction() != PartnerFunction.EXTERNAL_EXPERT)
+                .filter(partner -> !facts.participation().hasLeft(partner))
                 .toList();
     }
 }

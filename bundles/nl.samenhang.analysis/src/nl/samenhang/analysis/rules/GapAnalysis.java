@@ -1,6 +1,7 @@
 package nl.samenhang.analysis.rules;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.samenhang.analysis.Assessment;
 import nl.samenhang.analysis.Finding;
@@ -69,12 +70,21 @@ public final class GapAnalysis {
     // A rule that is turned off is not asked at all.
     private static Stream<Finding> findings(GapRule rule, RegionFacts facts, RuleSettings settings) {
         RuleInfo info = rule.info();
-        return settings.severity(info.id(), info.severity()).stream()
-                .flatMap(severity -> rule.gaps(facts).map(gap -> finding(info, severity, gap)));
+        if (settings.severity(info.id(), info.severity()).isEmpty()) {
+            return Stream.empty();
+        }
+        return rule.gaps(facts).flatMap(gap -> finding(info, gap, settings).stream());
     }
 
-    private static Finding finding(RuleInfo info, Severity severity, Gap gap) {
-        return new Finding(
-                info.id(), severity, gap.element(), gap.message(), info.lesson(), List.copyOf(gap.involved()));
+    private static Optional<Finding> finding(RuleInfo info, Gap gap, RuleSettings settings) {
+        Severity own = gap.severity().orElse(info.severity());
+        return settings.severity(info.id(), own)
+                .map(severity -> new Finding(
+                        info.id(),
+                        severity,
+                        gap.element(),
+                        gap.message(),
+                        info.lesson(),
+                        List.copyOf(gap.involved())));
     }
 }

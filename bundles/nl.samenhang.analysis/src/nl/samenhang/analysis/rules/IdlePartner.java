@@ -1,18 +1,24 @@
 package nl.samenhang.analysis.rules;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import nl.samenhang.analysis.Change;
 import nl.samenhang.analysis.ElementNames;
 import nl.samenhang.analysis.Gap;
 import nl.samenhang.analysis.GapRule;
 import nl.samenhang.analysis.Participation;
 import nl.samenhang.analysis.RegionFacts;
+import nl.samenhang.analysis.Repair;
 import nl.samenhang.analysis.RuleExample;
 import nl.samenhang.analysis.RuleInfo;
 import nl.samenhang.analysis.Severity;
 import nl.samenhang.analysis.Source;
 import nl.samenhang.analysis.Text;
+import nl.samenhang.model.MeetingLayer;
 import nl.samenhang.model.Partner;
+import nl.samenhang.model.SamenhangPackage.Literals;
 
 /** R05: a partner takes part in no route, meeting or agreement (lesson 4). A partner that has left is not idle. */
 public final class IdlePartner implements GapRule {
@@ -67,5 +73,32 @@ public final class IdlePartner implements GapRule {
                         .formatted(title),
                 "The partner \"%s\" takes part in no route, meeting or agreement. Others cannot know what to turn to it for. Involve the partner, or remove it."
                         .formatted(title));
+    }
+
+    @Override
+    public List<Repair> repairs(Gap gap, RegionFacts facts) {
+        Partner partner = (Partner) gap.element();
+        Stream<Repair> invitations = facts.region().meetings().stream()
+                .sorted(Comparator.comparing(meeting -> meeting.getLayer() != MeetingLayer.OPERATIONAL))
+                .limit(Candidates.MOST - 1L)
+                .map(meeting -> Repair.of(
+                        Text.format(
+                                "Nodig de partner uit voor \"%s\"",
+                                "Invite the partner to \"%s\"",
+                                ElementNames.title(meeting)),
+                        new Change.Add(meeting, Literals.MEETING__MEMBERS, partner)));
+        return Stream.concat(invitations, removal(partner, facts).stream()).toList();
+    }
+
+    // Only a partner that nothing refers to can go without leaving a hole.
+    private static Optional<Repair> removal(Partner partner, RegionFacts facts) {
+        boolean named = Stream.concat(Stream.of(partner), partner.getDepartments().stream())
+                .anyMatch(actor -> !facts.references().to(actor).isEmpty());
+        return named
+                ? Optional.empty()
+                : Optional.of(Repair.of(
+                        new Text("Haal de partner uit de regio", "Remove the partner from the region"),
+                        new Change.Remove(
+                                partner.eContainer(), Literals.REGION_FILE__ELEMENTS, partner)));
     }
 }

@@ -56,7 +56,8 @@ public final class IssueWithoutOwner implements GapRule {
 
     @Override
     public List<Repair> repairs(Gap gap, RegionFacts facts) {
-        return Candidates.municipalOwners(facts).stream()
+        return Candidates.owners(facts).stream()
+                .limit(Candidates.MOST)
                 .map(owner -> Repair.of(
                         title(owner), new Change.Add(gap.element(), SamenhangPackage.Literals.ISSUE__OWNERS, owner)))
                 .toList();

@@ -1,18 +1,22 @@
 package nl.samenhang.analysis.rules;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.samenhang.analysis.Change;
 import nl.samenhang.analysis.ElementNames;
 import nl.samenhang.analysis.Enumeration;
 import nl.samenhang.analysis.Gap;
 import nl.samenhang.analysis.GapRule;
 import nl.samenhang.analysis.RegionFacts;
+import nl.samenhang.analysis.Repair;
 import nl.samenhang.analysis.RuleExample;
 import nl.samenhang.analysis.RuleInfo;
 import nl.samenhang.analysis.Severity;
 import nl.samenhang.analysis.Source;
 import nl.samenhang.analysis.Text;
 import nl.samenhang.model.Role;
+import nl.samenhang.model.SamenhangPackage.Literals;
 import nl.samenhang.model.Step;
 
 /** R03: nobody fills a role, so that the steps it carries out come to a stand (lesson 4). */
@@ -53,9 +57,7 @@ public final class RoleThatNobodyFills implements GapRule {
     }
 
     private static List<Step> stepsOf(Role role, RegionFacts facts) {
-        return facts.region().all(Step.class).stream()
-                .filter(step -> step.getActors().contains(role))
-                .toList();
+        return facts.references().sources(role, Literals.STEP__ACTORS, Step.class);
     }
 
     private static Gap gap(Role role, List<Step> steps) {
@@ -84,5 +86,21 @@ public final class RoleThatNobodyFills implements GapRule {
                         "De stappen %s vallen daardoor stil.".formatted(list.dutch()),
                         "The steps %s come to a stand.".formatted(list.english()));
         };
+    }
+
+    // First the partners that name the role as their contact.
+    @Override
+    public List<Repair> repairs(Gap gap, RegionFacts facts) {
+        return facts.region().partners().stream()
+                .filter(partner -> !facts.participation().hasLeft(partner))
+                .sorted(Comparator.comparing(partner -> !partner.getContacts().contains(gap.element())))
+                .limit(Candidates.MOST)
+                .map(partner -> Repair.of(
+                        Text.format(
+                                "Laat \"%s\" deze rol vervullen",
+                                "Let \"%s\" fill this role",
+                                ElementNames.title(partner)),
+                        new Change.Add(gap.element(), Literals.ROLE__FILLED_BY, partner)))
+                .toList();
     }
 }

@@ -1,11 +1,14 @@
 package nl.samenhang.analysis.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.samenhang.analysis.Change;
 import nl.samenhang.analysis.ElementNames;
 import nl.samenhang.analysis.Gap;
 import nl.samenhang.analysis.GapRule;
 import nl.samenhang.analysis.RegionFacts;
+import nl.samenhang.analysis.Repair;
 import nl.samenhang.analysis.RouteGraph;
 import nl.samenhang.analysis.RuleExample;
 import nl.samenhang.analysis.RuleInfo;
@@ -14,6 +17,9 @@ import nl.samenhang.analysis.Source;
 import nl.samenhang.analysis.Text;
 import nl.samenhang.model.Route;
 import nl.samenhang.model.RouteEnd;
+import nl.samenhang.model.RouteNode;
+import nl.samenhang.model.SamenhangPackage.Literals;
+import nl.samenhang.model.Step;
 
 /** R06: no path through a route comes to an end, here or in a route it hands over to (lesson 1). */
 public final class RouteWithoutEnd implements GapRule {
@@ -70,5 +76,29 @@ public final class RouteWithoutEnd implements GapRule {
                         .formatted(title),
                 "The route \"%s\" has no end. Nobody knows when the support is done. Add an end: einde …"
                         .formatted(title));
+    }
+
+    // The new end stands behind the last place; a last step that leads elsewhere gets a way to it.
+    @Override
+    public List<Repair> repairs(Gap gap, RegionFacts facts) {
+        Route route = (Route) gap.element();
+        if (route.getNodes().isEmpty()) {
+            return List.of();
+        }
+        RouteNode last = route.getNodes().getLast();
+        RouteEnd end = Drafts.end(FreshNames.of(route.getName() + "Klaar", facts.region()), "Afgerond");
+        List<Change> changes = new ArrayList<>();
+        changes.add(new Change.AddBehind(last, end));
+        if (last instanceof Step step && !step.getTransitions().isEmpty()) {
+            changes.add(new Change.Add(
+                    step,
+                    Literals.STEP__TRANSITIONS,
+                    Drafts.transition(Drafts.fillIn("wanneer is het klaar?"), end)));
+        }
+        return List.of(new Repair(
+                Text.format(
+                        "Voeg achter \"%s\" een einde toe",
+                        "Add an end behind \"%s\"", ElementNames.title(last)),
+                changes));
     }
 }

@@ -2,16 +2,21 @@ package nl.samenhang.analysis.rules;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.samenhang.analysis.Change;
 import nl.samenhang.analysis.ElementNames;
 import nl.samenhang.analysis.Gap;
 import nl.samenhang.analysis.GapRule;
 import nl.samenhang.analysis.RegionFacts;
+import nl.samenhang.analysis.Repair;
 import nl.samenhang.analysis.RuleExample;
 import nl.samenhang.analysis.RuleInfo;
 import nl.samenhang.analysis.Severity;
 import nl.samenhang.analysis.Source;
 import nl.samenhang.analysis.Text;
+import nl.samenhang.model.Route;
 import nl.samenhang.model.RouteNode;
+import nl.samenhang.model.SamenhangPackage.Literals;
+import nl.samenhang.model.Step;
 
 /** R08: no path from a start, a signal or another route reaches a step or an end. */
 public final class StepOutOfReach implements GapRule {
@@ -60,9 +65,27 @@ public final class StepOutOfReach implements GapRule {
         String title = ElementNames.title(node);
         String route = ElementNames.title(node.eContainer());
         return new Text(
-                "Geen enkele stap leidt naar \"%s\" in de route \"%s\". Dit deel van de route wordt nooit bereikt. Verbind het met een stap die eraan voorafgaat: naar %s."
+                "Vanaf het begin van een route is \"%s\" in de route \"%s\" niet te bereiken. Dit deel wordt dus overgeslagen. Verbind het met een stap die eraan voorafgaat: naar %s."
                         .formatted(title, route, node.getName()),
-                "No step leads to \"%s\" in the route \"%s\". This part of the route is never reached. Connect it to a step before it: naar %s."
+                "From the start of a route \"%s\" in the route \"%s\" cannot be reached. So this part is passed over. Connect it to a step before it: naar %s."
                         .formatted(title, route, node.getName()));
+    }
+
+    // From the nearest steps before it that are reached. They lead on elsewhere already, else this place would follow.
+    @Override
+    public List<Repair> repairs(Gap gap, RegionFacts facts) {
+        RouteNode node = (RouteNode) gap.element();
+        List<RouteNode> nodes = ((Route) node.eContainer()).getNodes();
+        return nodes.subList(0, nodes.indexOf(node)).reversed().stream()
+                .filter(before -> before instanceof Step && facts.routes().isReachable(before))
+                .limit(Candidates.MOST)
+                .map(before -> Repair.of(
+                        Text.format(
+                                "Leg een weg vanuit \"%s\"", "Add a way from \"%s\"", ElementNames.title(before)),
+                        new Change.Add(
+                                before,
+                                Literals.STEP__TRANSITIONS,
+                                Drafts.transition(Drafts.fillIn("in welk geval?"), node))))
+                .toList();
     }
 }

@@ -2,15 +2,20 @@ package nl.samenhang.analysis.rules;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.samenhang.analysis.Change;
 import nl.samenhang.analysis.ElementNames;
 import nl.samenhang.analysis.Gap;
 import nl.samenhang.analysis.GapRule;
 import nl.samenhang.analysis.RegionFacts;
+import nl.samenhang.analysis.Repair;
 import nl.samenhang.analysis.RuleExample;
 import nl.samenhang.analysis.RuleInfo;
 import nl.samenhang.analysis.Severity;
 import nl.samenhang.analysis.Source;
 import nl.samenhang.analysis.Text;
+import nl.samenhang.model.Actor;
+import nl.samenhang.model.Route;
+import nl.samenhang.model.SamenhangPackage.Literals;
 import nl.samenhang.model.Step;
 
 /** R09: nobody carries a step out, neither an actor nor a meeting (lesson 7). */
@@ -27,12 +32,14 @@ public final class StepWithoutActor implements GapRule {
 
     private static final RuleExample EXAMPLE = new RuleExample("""
                     partner politie "Politie" soort politie
+                    afspraak convenant "Convenant" soort convenant { partijen politie }
                     route zorg "Zorgroute" soort ondersteuning {
                         stap melden "Melden"
                         einde klaar "Afgerond"
                     }
                     """, "zorg.melden", """
                     partner politie "Politie" soort politie
+                    afspraak convenant "Convenant" soort convenant { partijen politie }
                     route zorg "Zorgroute" soort ondersteuning {
                         stap melden "Melden" door politie
                         einde klaar "Afgerond"
@@ -64,5 +71,31 @@ public final class StepWithoutActor implements GapRule {
                         .formatted(title, route),
                 "The step \"%s\" in the route \"%s\" has no actor. The route comes to a stand here. Say who takes the step: door … or in …"
                         .formatted(title, route));
+    }
+
+    // First those who act in the same route, then all roles, then all partners.
+    @Override
+    public List<Repair> repairs(Gap gap, RegionFacts facts) {
+        Route route = (Route) gap.element().eContainer();
+        Stream<Actor> sameRoute = route.getNodes().stream()
+                .filter(Step.class::isInstance)
+                .flatMap(node -> ((Step) node).getActors().stream());
+        return Stream.of(sameRoute, filledRoles(facts), Candidates.presentPartners(facts))
+                .flatMap(actors -> actors)
+                .filter(actor -> !actor.eIsProxy())
+                .distinct()
+                .limit(Candidates.MOST)
+                .map(actor -> Repair.of(
+                        Text.format(
+                                "Laat \"%s\" deze stap zetten",
+                                "Let \"%s\" take this step", ElementNames.title(actor)),
+                        new Change.Add(gap.element(), Literals.STEP__ACTORS, actor)))
+                .toList();
+    }
+
+    private static Stream<Actor> filledRoles(RegionFacts facts) {
+        return facts.region().roles().stream()
+                .filter(role -> !role.getFilledBy().isEmpty())
+                .map(Actor.class::cast);
     }
 }

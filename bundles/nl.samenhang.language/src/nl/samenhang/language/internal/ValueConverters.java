@@ -1,9 +1,14 @@
 package nl.samenhang.language.internal;
 
+import com.google.inject.Inject;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.Collectors;
+import nl.samenhang.language.services.RegioGrammarAccess;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.common.services.DefaultTerminalConverters;
 import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.conversion.ValueConverter;
@@ -14,6 +19,21 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /** Reads and writes the values of the language: dates, and names whose keywords may be escaped by a caret. */
 public class ValueConverters extends DefaultTerminalConverters {
+
+    /** The words of the language that need no caret as a name. */
+    private final Set<String> freeWords;
+
+    /**
+     * Reads from the grammar which words are free as names.
+     *
+     * @param grammar the grammar
+     */
+    @Inject
+    public ValueConverters(RegioGrammarAccess grammar) {
+        freeWords = GrammarUtil.containedKeywords(grammar.getNameRule()).stream()
+                .map(Keyword::getValue)
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /**
      * Dates, year-month-day.
@@ -84,7 +104,11 @@ public class ValueConverters extends DefaultTerminalConverters {
 
         @Override
         protected String internalToString(String value) {
-            return Arrays.stream(value.split("\\.")).map(ID()::toString).collect(Collectors.joining("."));
+            return Arrays.stream(value.split("\\.")).map(this::escaped).collect(Collectors.joining("."));
+        }
+
+        private String escaped(String segment) {
+            return freeWords.contains(segment) ? segment : ID().toString(segment);
         }
 
         @Override

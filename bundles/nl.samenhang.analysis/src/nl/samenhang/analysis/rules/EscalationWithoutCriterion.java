@@ -1,0 +1,126 @@
+package nl.samenhang.analysis.rules;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.samenhang.analysis.Change;
+import nl.samenhang.analysis.ElementNames;
+import nl.samenhang.analysis.Enumeration;
+import nl.samenhang.analysis.Gap;
+import nl.samenhang.analysis.GapRule;
+import nl.samenhang.analysis.RegionFacts;
+import nl.samenhang.analysis.Repair;
+import nl.samenhang.analysis.RuleExample;
+import nl.samenhang.analysis.RuleInfo;
+import nl.samenhang.analysis.Severity;
+import nl.samenhang.analysis.Source;
+import nl.samenhang.analysis.Text;
+import nl.samenhang.model.Ladder;
+import nl.samenhang.model.Rung;
+import nl.samenhang.model.SamenhangPackage.Literals;
+import nl.samenhang.model.Step;
+import nl.samenhang.model.Transition;
+import nl.samenhang.model.TransitionKind;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/** R32: a step scales up, or a rung of the ladder is reached, without a criterion that says when. */
+public final class EscalationWithoutCriterion implements GapRule {
+
+    private static final RuleInfo INFO = new RuleInfo(
+            "R32",
+            Severity.WARNING,
+            new Text("Opschaling zonder criterium", "Escalation without a criterion"),
+            new Text(
+                    "Zonder criterium schaalt de een bij alles op en de ander nooit.",
+                    "Without a criterion one scales up at everything and another never does."),
+            List.of(Source.PRACTICE));
+
+    private static final RuleExample EXAMPLE = new RuleExample(
+            """
+            route zorg "Zorgroute" soort ondersteuning {
+                stap duiden "Duiden" { opschalen naar veilig.intake }
+                einde klaar "Afgerond"
+            }
+            route veilig "Veiligheidsroute" soort veiligheid {
+                stap intake "Weging"
+                einde veiligKlaar "Afgerond"
+            }
+            """,
+            "zorg.duiden",
+            """
+            route zorg "Zorgroute" soort ondersteuning {
+                stap duiden "Duiden" { als "de veiligheid is in het geding" opschalen naar veilig.intake }
+                einde klaar "Afgerond"
+            }
+            route veilig "Veiligheidsroute" soort veiligheid {
+                stap intake "Weging"
+                einde veiligKlaar "Afgerond"
+            }
+            """);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public RuleExample example() {
+        return EXAMPLE;
+    }
+
+    @Override
+    public Stream<Gap> gaps(RegionFacts facts) {
+        Stream<Gap> steps = facts.region().all(Step.class).stream()
+                .map(step -> new Gap(step, message(step), unconditional(step)));
+        Stream<Gap> ladders = facts.region().ladders().stream()
+                .map(ladder -> new Gap(ladder, message(ladder), withoutCriteria(ladder)));
+        return Stream.concat(steps, ladders).filter(gap -> !gap.involved().isEmpty());
+    }
+
+    private static List<Transition> unconditional(Step step) {
+        return step.getTransitions().stream()
+                .filter(transition -> transition.getKind() == TransitionKind.ESCALATION
+                        && transition.getCondition() == null
+                        && !transition.isOtherwise())
+                .toList();
+    }
+
+    // The lowest rung is where everything begins.
+    private static List<Rung> withoutCriteria(Ladder ladder) {
+        int lowest = ladder.getRungs().stream().mapToInt(Rung::getNumber).min().orElse(0);
+        return ladder.getRungs().stream()
+                .filter(rung -> rung.getNumber() > lowest && rung.getCriteria().isEmpty())
+                .toList();
+    }
+
+    private static Text message(Step step) {
+        return Text.format(
+                "De stap \"%s\" schaalt op zonder te zeggen wanneer. Zo hangt het af van wie er zit. Voeg een criterium toe: als \"…\" opschalen naar …",
+                "The step \"%s\" scales up without saying when. So it depends on who is there. Add a criterion: als \"…\" opschalen naar …",
+                ElementNames.title(step));
+    }
+
+    private static Text message(Ladder ladder) {
+        return Text.format(
+                "In de ladder \"%s\" staat niet bij elke trede wanneer die wordt bereikt: %s. Zo hangt het af van wie er zit. Voeg aan de trede toe: criterium \"…\"",
+                "The ladder \"%s\" does not say of every rung when it is reached: %s. So it depends on who is there. Add to the rung: criterium \"…\"",
+                ElementNames.title(ladder),
+                Enumeration.of(
+                        withoutCriteria(ladder),
+                        rung -> rung.getTitle() == null ? "trede " + rung.getNumber() : "\"" + rung.getTitle() + "\""));
+    }
+
+    @Override
+    public List<Repair> repairs(Gap gap, RegionFacts facts) {
+        String criterion = Drafts.fillIn("wanneer is dit nodig?");
+        return List.of(new Repair(
+                new Text("Voeg een criterium toe om in te vullen", "Add a criterion to fill in"),
+                gap.involved().stream()
+                        .map(part -> (Change) new Change.Add(part, criterionOf(part), criterion))
+                        .toList()));
+    }
+
+    private static EStructuralFeature criterionOf(EObject part) {
+        return part instanceof Rung ? Literals.RUNG__CRITERIA : Literals.TRANSITION__CONDITION;
+    }
+}

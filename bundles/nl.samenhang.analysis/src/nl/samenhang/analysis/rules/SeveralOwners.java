@@ -1,0 +1,115 @@
+package nl.samenhang.analysis.rules;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.samenhang.analysis.Change;
+import nl.samenhang.analysis.ElementNames;
+import nl.samenhang.analysis.Enumeration;
+import nl.samenhang.analysis.Gap;
+import nl.samenhang.analysis.GapRule;
+import nl.samenhang.analysis.RegionFacts;
+import nl.samenhang.analysis.Repair;
+import nl.samenhang.analysis.RuleExample;
+import nl.samenhang.analysis.RuleInfo;
+import nl.samenhang.analysis.Severity;
+import nl.samenhang.analysis.Source;
+import nl.samenhang.analysis.Text;
+import nl.samenhang.model.Actor;
+import nl.samenhang.model.Issue;
+import nl.samenhang.model.SamenhangPackage.Literals;
+import nl.samenhang.model.Step;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+
+/**
+ * R02: an issue or a step has more than one party that is finally accountable. In a matrix of responsibilities (VERI,
+ * RACI) each row has exactly one.
+ */
+public final class SeveralOwners implements GapRule {
+
+    private static final RuleInfo INFO = new RuleInfo(
+            "R02",
+            Severity.ERROR,
+            new Text("Meer dan één eindverantwoordelijke", "More than one party finally accountable"),
+            new Text(
+                    "Als twee partijen eindverantwoordelijk zijn, wijzen zij naar elkaar zodra het misgaat.",
+                    "When two parties are finally accountable, each points at the other as soon as it goes wrong."),
+            List.of(Source.RACI));
+
+    private static final RuleExample EXAMPLE = new RuleExample(
+            """
+            partner gemeente "Gemeente Meerstad" soort gemeente
+            partner politie "Politie" soort politie
+            vraagstuk drugs "Drugshandel" soort drugshandel { eigenaar gemeente, politie }
+            """,
+            "drugs",
+            """
+            partner gemeente "Gemeente Meerstad" soort gemeente
+            partner politie "Politie" soort politie
+            vraagstuk drugs "Drugshandel" soort drugshandel { eigenaar gemeente regie politie }
+            """);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public RuleExample example() {
+        return EXAMPLE;
+    }
+
+    @Override
+    public Stream<Gap> gaps(RegionFacts facts) {
+        Stream<Gap> issues = facts.region().issues().stream()
+                .filter(issue -> issue.getOwners().size() > 1)
+                .map(SeveralOwners::gap);
+        Stream<Gap> steps = facts.region().all(Step.class).stream()
+                .filter(step -> step.getAccountable().size() > 1)
+                .map(SeveralOwners::gap);
+        return Stream.concat(issues, steps);
+    }
+
+    private static Gap gap(Issue issue) {
+        return new Gap(
+                issue,
+                Text.format(
+                        "Het vraagstuk \"%s\" heeft meer dan één eigenaar: %s. Zij kunnen naar elkaar wijzen. Laat één eigenaar staan en geef de ander een taak of de regie.",
+                        "The issue \"%s\" has more than one owner: %s. Each can point at the other. Keep one owner and give the other a task or the lead.",
+                        ElementNames.title(issue),
+                        Enumeration.titles(issue.getOwners())),
+                issue.getOwners());
+    }
+
+    private static Gap gap(Step step) {
+        return new Gap(
+                step,
+                Text.format(
+                        "Voor de stap \"%s\" zijn er meer eindverantwoordelijken: %s. Zij kunnen naar elkaar wijzen. Laat er één staan achter eindverantwoordelijk.",
+                        "The step \"%s\" has more than one party finally accountable: %s. Each can point at the other. Keep one behind eindverantwoordelijk.",
+                        ElementNames.title(step),
+                        Enumeration.titles(step.getAccountable())),
+                step.getAccountable());
+    }
+
+    @Override
+    public List<Repair> repairs(Gap gap, RegionFacts facts) {
+        return gap.element() instanceof Issue issue
+                ? repairs(issue, Literals.ISSUE__OWNERS, issue.getOwners())
+                : repairs(gap.element(), Literals.STEP__ACCOUNTABLE, ((Step) gap.element()).getAccountable());
+    }
+
+    private static List<Repair> repairs(EObject element, EReference feature, List<Actor> owners) {
+        return owners.stream()
+                .map(kept -> new Repair(
+                        Text.format(
+                                "Laat alleen \"%s\" eindverantwoordelijk zijn",
+                                "Keep \"%s\" alone as finally accountable",
+                                ElementNames.title(kept)),
+                        owners.stream()
+                                .filter(owner -> owner != kept)
+                                .map(owner -> (Change) new Change.Remove(element, feature, owner))
+                                .toList()))
+                .toList();
+    }
+}

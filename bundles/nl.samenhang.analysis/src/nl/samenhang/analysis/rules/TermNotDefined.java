@@ -1,0 +1,114 @@
+package nl.samenhang.analysis.rules;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.samenhang.analysis.Change;
+import nl.samenhang.analysis.ElementNames;
+import nl.samenhang.analysis.Gap;
+import nl.samenhang.analysis.GapRule;
+import nl.samenhang.analysis.RegionFacts;
+import nl.samenhang.analysis.Repair;
+import nl.samenhang.analysis.RuleExample;
+import nl.samenhang.analysis.RuleInfo;
+import nl.samenhang.analysis.Severity;
+import nl.samenhang.analysis.Source;
+import nl.samenhang.analysis.Text;
+import nl.samenhang.model.Issue;
+import nl.samenhang.model.IssueKind;
+import nl.samenhang.model.SamenhangFactory;
+import nl.samenhang.model.SamenhangPackage.Literals;
+import nl.samenhang.model.Term;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/**
+ * R55: the region works on a kind of issue of the catalogue, but has not said what it means by that term (lesson 5). A
+ * term (begrip) defines a kind when it has its name or its title.
+ */
+public final class TermNotDefined implements GapRule {
+
+    private static final RuleInfo INFO = new RuleInfo(
+            "R55",
+            Severity.WARNING,
+            new Text("Begrip gebruikt, maar niet omschreven", "Term used but not defined"),
+            new Text(
+                    "Partners denken vaak dat zij hetzelfde bedoelen. Zonder omschrijving blijkt het verschil pas als het misgaat.",
+                    "Partners often think they mean the same. Without a definition the difference shows only when it goes wrong."),
+            List.of(Source.LESSON_5));
+
+    private static final RuleExample EXAMPLE = new RuleExample(
+            """
+            vraagstuk groepen "Groepen tegenover elkaar" soort polarisatie
+            """,
+            "groepen",
+            """
+            vraagstuk groepen "Groepen tegenover elkaar" soort polarisatie
+            begrip polarisatie "Polarisatie" { gezamenlijk "Groepen komen scherper tegenover elkaar te staan" }
+            """);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public RuleExample example() {
+        return EXAMPLE;
+    }
+
+    @Override
+    public Stream<Gap> gaps(RegionFacts facts) {
+        Set<String> defined = facts.region().terms().stream()
+                .flatMap(term -> Stream.of(term.getName(), term.getTitle()))
+                .filter(Objects::nonNull)
+                .map(TermNotDefined::normal)
+                .collect(Collectors.toSet());
+        return facts.region().issues().stream()
+                .filter(issue -> issue.getKind() != null && !issue.getKind().eIsProxy())
+                .filter(issue -> !isDefined(issue.getKind(), defined))
+                .map(issue -> new Gap(issue, message(issue), List.of(issue.getKind())));
+    }
+
+    private static boolean isDefined(IssueKind kind, Set<String> defined) {
+        return defined.contains(normal(kind.getName())) || defined.contains(normal(ElementNames.title(kind)));
+    }
+
+    private static String normal(String name) {
+        return name.toLowerCase(Locale.ROOT).strip();
+    }
+
+    private static Text message(Issue issue) {
+        return Text.format(
+                "Het vraagstuk \"%s\" gaat over \"%s\", maar nergens staat wat de partners daaronder verstaan. Zo kunnen zij langs elkaar heen praten. Omschrijf het begrip: begrip %s { gezamenlijk \"…\" }",
+                "The issue \"%s\" is about \"%s\", but nothing says what the partners mean by that. So they may talk at cross purposes. Define the term: begrip %s { gezamenlijk \"…\" }",
+                ElementNames.title(issue),
+                ElementNames.title(issue.getKind()),
+                issue.getKind().getName());
+    }
+
+    @Override
+    public List<Repair> repairs(Gap gap, RegionFacts facts) {
+        IssueKind kind = ((Issue) gap.element()).getKind();
+        Term term = SamenhangFactory.eINSTANCE.createTerm();
+        term.setName(FreshNames.of(kind.getName(), facts.region()));
+        term.setTitle(ElementNames.title(kind));
+        term.setSharedDefinition(Drafts.fillIn("wat verstaan de partners hieronder?"));
+        return List.of(Repair.of(
+                Text.format(
+                        "Voeg het begrip \"%s\" toe om te omschrijven",
+                        "Add the term \"%s\" to be defined", term.getTitle()),
+                new Change.Add(file(gap, facts), Literals.REGION_FILE__ELEMENTS, term)));
+    }
+
+    // With the other terms, else in the file of the issue.
+    private static EObject file(Gap gap, RegionFacts facts) {
+        return facts.region().terms().stream()
+                .findFirst()
+                .map(EcoreUtil::getRootContainer)
+                .orElseGet(() -> EcoreUtil.getRootContainer(gap.element()));
+    }
+}

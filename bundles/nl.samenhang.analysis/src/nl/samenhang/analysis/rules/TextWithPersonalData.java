@@ -1,0 +1,123 @@
+package nl.samenhang.analysis.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.samenhang.analysis.Change;
+import nl.samenhang.analysis.ElementNames;
+import nl.samenhang.analysis.Gap;
+import nl.samenhang.analysis.GapRule;
+import nl.samenhang.analysis.RegionFacts;
+import nl.samenhang.analysis.Repair;
+import nl.samenhang.analysis.RuleExample;
+import nl.samenhang.analysis.RuleInfo;
+import nl.samenhang.analysis.Severity;
+import nl.samenhang.analysis.Source;
+import nl.samenhang.analysis.Text;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * R64: a text looks like personal data of a young person: a citizen service number, or a name with a date of birth. No
+ * such data belong in a model.
+ */
+public final class TextWithPersonalData implements GapRule {
+
+    /** A piece of a text that gives somebody away. */
+    private record Trace(EObject owner, EAttribute attribute, String text, PersonalData.Match match) {}
+
+    private static final RuleInfo INFO = new RuleInfo(
+            "R64",
+            Severity.WARNING,
+            new Text("Tekst lijkt op persoonsgegevens", "Text looks like personal data"),
+            new Text(
+                    "Een model beschrijft hoe partners samenwerken, nooit om welke jongere het gaat. Deze tekst kan in een convenant of op een kaart terechtkomen.",
+                    "A model describes how partners cooperate, never which young person is concerned. This text may end up in a covenant or a picture."),
+            List.of(Source.PRIVACY));
+
+    private static final RuleExample EXAMPLE = new RuleExample(
+            """
+            vraagstuk verzuim "Verzuim" soort verzuim { doelgroep "Bijvoorbeeld de leerling met nummer 123456782" }
+            """,
+            "verzuim",
+            """
+            vraagstuk verzuim "Verzuim" soort verzuim { doelgroep "Leerlingen van 12 tot 16 jaar, dossier 123456789" }
+            """);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public RuleExample example() {
+        return EXAMPLE;
+    }
+
+    @Override
+    public Stream<Gap> gaps(RegionFacts facts) {
+        Map<EObject, List<Trace>> byElement = new LinkedHashMap<>();
+        for (Trace trace : traces(facts)) {
+            byElement.computeIfAbsent(named(trace.owner()), key -> new ArrayList<>()).add(trace);
+        }
+        return byElement.entrySet().stream()
+                .map(entry -> new Gap(entry.getKey(), message(entry.getKey(), entry.getValue().getFirst())));
+    }
+
+    private static List<Trace> traces(RegionFacts facts) {
+        return Stream.concat(
+                        facts.region().files().stream(), facts.region().all(EObject.class).stream())
+                .flatMap(owner -> traces(owner, facts))
+                .toList();
+    }
+
+    private static Stream<Trace> traces(EObject owner, RegionFacts facts) {
+        return owner.eClass().getEAllAttributes().stream()
+                .filter(attribute -> attribute.getEAttributeType().getInstanceClass() == String.class)
+                .flatMap(attribute -> texts(owner, attribute)
+                        .flatMap(text -> PersonalData.in(text, facts.region().referenceDate()).stream()
+                                .map(match -> new Trace(owner, attribute, text, match))));
+    }
+
+    private static Stream<String> texts(EObject owner, EAttribute attribute) {
+        Object value = owner.eGet(attribute);
+        return attribute.isMany()
+                ? ((List<?>) value).stream().map(String.class::cast)
+                : Stream.ofNullable((String) value);
+    }
+
+    // The nearest element around the text that an acceptance can name.
+    private static EObject named(EObject owner) {
+        EObject element = owner;
+        while (element.eContainer() != null && ElementNames.segments(element).isEmpty()) {
+            element = element.eContainer();
+        }
+        return element;
+    }
+
+    private static Text message(EObject element, Trace trace) {
+        return Text.format(
+                "Bij \"%s\" staat iets dat op %s van een jongere lijkt. Deze tekst kan in een convenant of op een kaart terechtkomen. Haal de gegevens weg.",
+                "At \"%s\" stands something that looks like %s of a young person. This text may end up in a covenant or a picture. Remove the data.",
+                ElementNames.title(element),
+                trace.match().kind());
+    }
+
+    @Override
+    public List<Repair> repairs(Gap gap, RegionFacts facts) {
+        Map<String, Change> changes = new LinkedHashMap<>();
+        for (Trace trace : traces(facts)) {
+            if (named(trace.owner()) == gap.element()) {
+                changes.putIfAbsent(trace.text(), blot(trace, facts));
+            }
+        }
+        return List.of(new Repair(new Text("Haal de gegevens weg", "Remove the data"), List.copyOf(changes.values())));
+    }
+
+    private static Change blot(Trace trace, RegionFacts facts) {
+        String text = PersonalData.without(trace.text(), facts.region().referenceDate());
+        return new Change.Replace(trace.owner(), trace.attribute(), trace.text(), text);
+    }
+}
