@@ -2,70 +2,85 @@ package nl.samenhang.analysis;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import nl.samenhang.model.RouteNode;
+import java.util.function.Function;
 
-/** Finds the loops of a graph by Tarjan's algorithm, with a stack of its own so that long routes do no harm. */
-final class Loops {
+/**
+ * The loops of a graph: places that can all be reached from one another, and single places that lead to themselves.
+ * Found by Tarjan's algorithm, in time linear in places and ways, with a stack of its own so that long routes do no harm.
+ *
+ * @param <T> the places, compared by identity
+ */
+public final class Loops<T> {
 
-    /** A place that is being visited, and which of its edges are still to be followed. */
-    private record Visit(RouteNode node, Iterator<RouteGraph.Edge> edges) {}
+    /** A place that is being visited, and which of its ways are still to be followed. */
+    private record Visit<T>(T place, Iterator<? extends T> ways) {}
 
-    private final RouteGraph graph;
-    private final Map<RouteNode, Integer> order = new IdentityHashMap<>();
-    private final Map<RouteNode, Integer> lowest = new IdentityHashMap<>();
-    private final Map<RouteNode, Boolean> open = new IdentityHashMap<>();
-    private final Map<RouteNode, Integer> position = new IdentityHashMap<>();
-    private final Deque<RouteNode> stack = new ArrayDeque<>();
-    private final Deque<Visit> visits = new ArrayDeque<>();
-    private final List<List<RouteNode>> loops = new ArrayList<>();
+    private final Collection<? extends T> places;
+    private final Function<T, ? extends Collection<? extends T>> next;
+    private final Map<T, Integer> order = new IdentityHashMap<>();
+    private final Map<T, Integer> lowest = new IdentityHashMap<>();
+    private final Map<T, Boolean> open = new IdentityHashMap<>();
+    private final Map<T, Integer> position = new IdentityHashMap<>();
+    private final Deque<T> stack = new ArrayDeque<>();
+    private final Deque<Visit<T>> visits = new ArrayDeque<>();
+    private final List<List<T>> loops = new ArrayList<>();
 
-    Loops(RouteGraph graph) {
-        this.graph = graph;
+    /**
+     * The loops of one graph.
+     *
+     * @param places every place from which a way leads, in the order in which loops are told, not null
+     * @param next where a place leads, not null
+     */
+    public Loops(Collection<? extends T> places, Function<T, ? extends Collection<? extends T>> next) {
+        this.places = places;
+        this.next = next;
+        places.forEach(place -> position.put(place, position.size()));
     }
 
-    List<List<RouteNode>> all() {
-        Set<RouteNode> nodes = new LinkedHashSet<>();
-        graph.edges().forEach(edge -> nodes.add(edge.source()));
-        nodes.forEach(node -> position.put(node, position.size()));
-        for (RouteNode node : nodes) {
-            if (!order.containsKey(node)) {
-                visit(node);
+    /**
+     * Finds all loops.
+     *
+     * @return each loop with its places in their order; empty where there is none
+     */
+    public List<List<T>> all() {
+        for (T place : places) {
+            if (!order.containsKey(place)) {
+                visit(place);
             }
         }
         loops.sort(Comparator.comparing(loop -> position.get(loop.getFirst())));
-        return loops;
+        return List.copyOf(loops);
     }
 
-    private void visit(RouteNode start) {
+    private void visit(T start) {
         enter(start);
         while (!visits.isEmpty()) {
-            Visit visit = visits.peek();
-            if (visit.edges().hasNext()) {
-                follow(visit.node(), visit.edges().next().target());
+            Visit<T> visit = visits.peek();
+            if (visit.ways().hasNext()) {
+                follow(visit.place(), visit.ways().next());
             } else {
                 visits.pop();
-                leave(visit.node());
+                leave(visit.place());
             }
         }
     }
 
-    private void enter(RouteNode node) {
-        order.put(node, order.size());
-        lowest.put(node, order.get(node));
-        open.put(node, true);
-        stack.push(node);
-        visits.push(new Visit(node, graph.outgoing(node).iterator()));
+    private void enter(T place) {
+        order.put(place, order.size());
+        lowest.put(place, order.get(place));
+        open.put(place, true);
+        stack.push(place);
+        visits.push(new Visit<>(place, next.apply(place).iterator()));
     }
 
-    private void follow(RouteNode from, RouteNode to) {
+    private void follow(T from, T to) {
         if (!order.containsKey(to)) {
             enter(to);
         } else if (open.containsKey(to)) {
@@ -73,34 +88,34 @@ final class Loops {
         }
     }
 
-    private void leave(RouteNode node) {
+    private void leave(T place) {
         if (!visits.isEmpty()) {
-            lower(visits.peek().node(), lowest.get(node));
+            lower(visits.peek().place(), lowest.get(place));
         }
-        if (lowest.get(node).equals(order.get(node))) {
-            close(node);
+        if (lowest.get(place).equals(order.get(place))) {
+            close(place);
         }
     }
 
-    private void close(RouteNode first) {
-        List<RouteNode> members = new ArrayList<>();
-        RouteNode node;
+    private void close(T first) {
+        List<T> members = new ArrayList<>();
+        T place;
         do {
-            node = stack.pop();
-            open.remove(node);
-            members.add(node);
-        } while (node != first);
+            place = stack.pop();
+            open.remove(place);
+            members.add(place);
+        } while (place != first);
         if (members.size() > 1 || leadsToItself(first)) {
             members.sort(Comparator.comparing(position::get));
             loops.add(members);
         }
     }
 
-    private boolean leadsToItself(RouteNode node) {
-        return graph.outgoing(node).stream().anyMatch(edge -> edge.target() == node);
+    private boolean leadsToItself(T place) {
+        return next.apply(place).stream().anyMatch(target -> target == place);
     }
 
-    private void lower(RouteNode node, int value) {
-        lowest.merge(node, value, Math::min);
+    private void lower(T place, int value) {
+        lowest.merge(place, value, Math::min);
     }
 }

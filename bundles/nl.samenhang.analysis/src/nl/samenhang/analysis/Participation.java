@@ -113,7 +113,13 @@ public final class Participation {
         return inAgreements.contains(partner);
     }
 
-    private static Set<Actor> involvedIn(Step step) {
+    /**
+     * Everybody whom a step names in any part: who acts, who is accountable, consulted or informed, and who hears back.
+     *
+     * @param step the step, not null
+     * @return the actors; may be empty
+     */
+    public static Set<Actor> involvedIn(Step step) {
         Set<Actor> actors = new LinkedHashSet<>(step.getActors());
         actors.addAll(step.getAccountable());
         actors.addAll(step.getConsulted());
@@ -122,9 +128,17 @@ public final class Participation {
         return actors;
     }
 
-    private static Set<Actor> attending(Meeting meeting) {
+    /**
+     * Everybody who chairs or attends a meeting.
+     *
+     * @param meeting the meeting, not null
+     * @return the actors; may be empty
+     */
+    public static Set<Actor> attending(Meeting meeting) {
         Set<Actor> actors = new LinkedHashSet<>(meeting.getMembers());
-        actors.add(meeting.getChair());
+        if (meeting.getChair() != null) {
+            actors.add(meeting.getChair());
+        }
         return actors;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -182,7 +183,9 @@ public final class RouteGraph {
      * @return each loop with its places in the order of the text; may be empty
      */
     public List<List<RouteNode>> loops() {
-        return new Loops(this).all();
+        Set<RouteNode> sources = new LinkedHashSet<>();
+        edges.forEach(edge -> sources.add(edge.source()));
+        return new Loops<>(sources, node -> outgoing(node).stream().map(Edge::target).toList()).all();
     }
 
     /**

@@ -72,7 +72,20 @@ public final class RegionLoader {
      * @throws InputException if the path does not exist, cannot be read or holds no .regio file
      */
     public LoadedFolder load(Path path) {
-        SourceFolder source = SourceFolder.at(path);
+        return load(SourceFolder.at(path));
+    }
+
+    /**
+     * Reads a text that stands in no file, as if it were the only one of its folder.
+     *
+     * @param text the text, not null
+     * @return what was read
+     */
+    public LoadedFolder loadText(String text) {
+        return load(SourceFolder.of(text));
+    }
+
+    private LoadedFolder load(SourceFolder source) {
         XtextResourceSet resourceSet = resourceSets.get();
         resourceSet.addLoadOption(XtextResource.OPTION_ENCODING, "UTF-8");
         List<Problem> problems = new ArrayList<>(source.unreadable());

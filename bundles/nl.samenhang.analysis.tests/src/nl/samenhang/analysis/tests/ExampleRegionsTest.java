@@ -22,6 +22,7 @@ class ExampleRegionsTest {
     @Test
     void merenkampShowsTheGapsThatWereBuiltIn() {
         assertEquals(List.of(
+                        "R16 Merenkamp.onderDruk",
                         "R24 Merenkamp.jongeKoeriers",
                         "R25 Merenkamp.schoolroute.schoolDuiden",
                         "R62 Merenkamp.hetBaken",

@@ -77,14 +77,14 @@ public final class EscalationWithoutWayBack implements GapRule {
 
     @Override
     public Stream<Gap> gaps(RegionFacts facts) {
-        RouteLinks links = RouteLinks.of(facts.routes());
-        return facts.region().all(Step.class).stream().flatMap(step -> gap(step, facts.routes(), links));
+        WaysBack waysBack = new WaysBack(facts.routes());
+        return facts.region().all(Step.class).stream().flatMap(step -> gap(step, facts.routes(), waysBack));
     }
 
-    private static Stream<Gap> gap(Step step, RouteGraph routes, RouteLinks links) {
+    private static Stream<Gap> gap(Step step, RouteGraph routes, WaysBack waysBack) {
         List<RouteNode> oneWay = routes.outgoing(step).stream()
                 .filter(edge -> edge.crossesRoutes() && isEscalation(edge))
-                .filter(edge -> !links.leadsBack(edge))
+                .filter(edge -> !waysBack.exist(edge))
                 .map(RouteGraph.Edge::target)
                 .toList();
         return oneWay.isEmpty() ? Stream.empty() : Stream.of(new Gap(step, message(step, oneWay), oneWay));

@@ -10,6 +10,7 @@ import nl.samenhang.analysis.Enumeration;
 import nl.samenhang.analysis.Gap;
 import nl.samenhang.analysis.GapRule;
 import nl.samenhang.analysis.Participation;
+import nl.samenhang.analysis.MeetingLayers;
 import nl.samenhang.analysis.RegionFacts;
 import nl.samenhang.analysis.Repair;
 import nl.samenhang.analysis.RuleExample;

@@ -6,14 +6,24 @@ import nl.samenhang.analysis.ElementNames;
 import nl.samenhang.analysis.Gap;
 import nl.samenhang.analysis.GapRule;
 import nl.samenhang.analysis.RegionFacts;
+import nl.samenhang.analysis.Repair;
 import nl.samenhang.analysis.RuleExample;
 import nl.samenhang.analysis.RuleInfo;
 import nl.samenhang.analysis.Severity;
 import nl.samenhang.analysis.Source;
 import nl.samenhang.analysis.Text;
+import nl.samenhang.model.ActionKind;
 import nl.samenhang.model.ActionLevel;
+import nl.samenhang.model.Actor;
 import nl.samenhang.model.Issue;
+import nl.samenhang.model.PartnerFunction;
+import nl.samenhang.model.Route;
+import nl.samenhang.model.RouteEnd;
 import nl.samenhang.model.RouteKind;
+import nl.samenhang.model.RouteNode;
+import nl.samenhang.model.SamenhangFactory;
+import nl.samenhang.model.Step;
+import nl.samenhang.model.Transition;
 
 /** R14: an issue has no action at incident level and no safety route (framework of actions). */
 public final class IssueWithoutIncidentResponse implements GapRule {
@@ -32,11 +42,19 @@ public final class IssueWithoutIncidentResponse implements GapRule {
                     vraagstuk drugs "Drugshandel" {
                         preventie algemeen { gastles "Gastles over snel geld" door politie }
                     }
+                    afspraak convenant "Convenant" soort convenant {
+                        partijen politie
+                        ondertekend door politie op 2026-01-15
+                    }
                     """, "drugs", """
                     partner politie "Politie" soort politie
                     vraagstuk drugs "Drugshandel" {
                         preventie algemeen { gastles "Gastles over snel geld" door politie }
                         incident { handeling "Aanhouden en horen" door politie }
+                    }
+                    afspraak convenant "Convenant" soort convenant {
+                        partijen politie
+                        ondertekend door politie op 2026-01-15
                     }
                     """);
 
@@ -53,20 +71,57 @@ public final class IssueWithoutIncidentResponse implements GapRule {
     @Override
     public Stream<Gap> gaps(RegionFacts facts) {
         return facts.region().issues().stream()
-                .filter(issue -> !hasIncidentAction(issue) && !hasSafetyRoute(issue, facts))
+                .filter(issue -> !IssueLevels.hasActions(issue, ActionLevel.INCIDENT))
+                .filter(issue -> facts.routesFor(issue, RouteKind.SAFETY).isEmpty())
                 .map(issue -> new Gap(issue, message(issue)));
     }
 
-    private static boolean hasIncidentAction(Issue issue) {
-        return issue.getLevels().stream()
-                .anyMatch(block -> block.getLevel() == ActionLevel.INCIDENT
-                        && !block.getActions().isEmpty());
+    @Override
+    public List<Repair> repairs(Gap gap, RegionFacts facts) {
+        Issue issue = (Issue) gap.element();
+        Stream<Repair> route = Stream.concat(
+                        StepCandidates.of(PartnerFunction.POLICE, facts).stream(),
+                        StepCandidates.forIssue(issue, facts).stream())
+                .limit(1)
+                .map(actor -> newRoute(issue, actor, facts));
+        return Stream.concat(route, Stream.of(newAction(issue))).toList();
     }
 
-    private static boolean hasSafetyRoute(Issue issue, RegionFacts facts) {
-        return facts.region().routes().stream()
-                .anyMatch(route ->
-                        route.getKind() == RouteKind.SAFETY && route.getIssues().contains(issue));
+    private static Repair newRoute(Issue issue, Actor actor, RegionFacts facts) {
+        Route route = RouteStubs.route(
+                "nieuweVeiligheidsroute", "Vul in: hoe heet deze veiligheidsroute?", RouteKind.SAFETY, issue, facts);
+        Step step = RouteStubs.step("eersteStap", "Vul in: wat gebeurt er als eerste bij een incident?", actor, facts);
+        RouteEnd end = RouteStubs.end("veiligheidAfgerond", facts);
+        facts.routesFor(issue, RouteKind.SUPPORT).stream()
+                .flatMap(support -> support.getNodes().stream())
+                .findFirst()
+                .ifPresent(entry -> step.getTransitions().addAll(waysOn(entry, actor, end)));
+        route.getNodes().addAll(List.of(step, end));
+        return new Repair(
+                new Text(
+                        "Begin een veiligheidsroute, met \"%s\" als eerste aan zet"
+                                .formatted(ElementNames.title(actor)),
+                        "Begin a safety route, with \"%s\" to act first".formatted(ElementNames.title(actor))),
+                RouteStubs.additions(route, issue, facts));
+    }
+
+    // Where there is help already, the new route hands back to it.
+    private static List<Transition> waysOn(RouteNode entry, Actor actor, RouteEnd end) {
+        Transition back = Branches.link(
+                "Vul in: wanneer is hulp nodig in plaats van ingrijpen?", entry, RouteKind.SAFETY, actor);
+        Transition onward = SamenhangFactory.eINSTANCE.createTransition();
+        onward.setOtherwise(true);
+        onward.setTarget(end);
+        return List.of(back, onward);
+    }
+
+    private static Repair newAction(Issue issue) {
+        return Repair.of(
+                new Text("Voeg een handeling bij incidenten toe", "Add an action at incident level"),
+                IssueLevels.addition(
+                        issue,
+                        ActionLevel.INCIDENT,
+                        IssueLevels.action(ActionKind.ACTION, "Vul in: wat gebeurt er bij een incident?")));
     }
 
     private static Text message(Issue issue) {

@@ -1,16 +1,19 @@
 package nl.samenhang.analysis.rules;
 
-import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenhang.analysis.Change;
 import nl.samenhang.analysis.ElementNames;
 import nl.samenhang.analysis.Gap;
 import nl.samenhang.analysis.GapRule;
-import nl.samenhang.analysis.Participation;
+import nl.samenhang.analysis.MeetingLayers;
 import nl.samenhang.analysis.RegionFacts;
 import nl.samenhang.analysis.Repair;
 import nl.samenhang.analysis.RouteGraph;
@@ -19,52 +22,64 @@ import nl.samenhang.analysis.RuleInfo;
 import nl.samenhang.analysis.Severity;
 import nl.samenhang.analysis.Source;
 import nl.samenhang.analysis.Text;
+import nl.samenhang.model.Issue;
+import nl.samenhang.model.Meeting;
 import nl.samenhang.model.Route;
 import nl.samenhang.model.RouteKind;
-import nl.samenhang.model.SamenhangPackage.Literals;
+import nl.samenhang.model.RouteNode;
+import nl.samenhang.model.SamenhangFactory;
+import nl.samenhang.model.SamenhangPackage;
 import nl.samenhang.model.Step;
 
-/**
- * R28: care and safety both come into play, but in none of the two routes do partners interpret the signal together
- * (lesson 4). An interpretation is joint in a meeting, or when more than one partner takes the step.
- */
+/** R28: help and safety both come into action for an issue, but the partners nowhere interpret together what goes on
+ * (lesson 4). */
 public final class NoJointInterpretation implements GapRule {
 
     private static final RuleInfo INFO = new RuleInfo(
             "R28",
             Severity.WARNING,
-            new Text("Hulp en veiligheid zonder gezamenlijke duiding", "Care and safety without a joint interpretation"),
+            new Text("Hulp en veiligheid zonder gezamenlijke duiding", "Help and safety without joint interpretation"),
             new Text(
-                    "Wie alleen bepaalt of het om hulp of om veiligheid gaat, mist wat de ander ziet.",
-                    "Whoever decides alone whether it is about care or about safety misses what others see."),
+                    "Hulp en veiligheid zien elk een deel. Pas als zij samen duiden, kiezen zij dezelfde weg.",
+                    "Help and safety each see a part. Only when they interpret together do they choose the same way."),
             List.of(Source.LESSON_4));
 
-    private static final RuleExample EXAMPLE = new RuleExample(
-            """
-            partner school "Vmbo Het Baken" soort schoolVo
-            partner politie "Politie" soort politie
-            route zorg "Zorgroute" soort ondersteuning {
-                stap bespreken "Zorg bespreken" door school, politie { als "gevaar" opschalen naar veilig.intake anders naar klaar }
-                einde klaar "Afgerond"
-            }
-            route veilig "Veiligheidsroute" soort veiligheid {
-                stap intake "Weging" door politie
-                einde veiligKlaar "Afgerond"
-            }
-            """,
-            "zorg",
-            """
-            partner school "Vmbo Het Baken" soort schoolVo
-            partner politie "Politie" soort politie
-            route zorg "Zorgroute" soort ondersteuning {
-                stap bespreken "Zorg bespreken" door school, politie { duiding als "gevaar" opschalen naar veilig.intake anders naar klaar }
-                einde klaar "Afgerond"
-            }
-            route veilig "Veiligheidsroute" soort veiligheid {
-                stap intake "Weging" door politie
-                einde veiligKlaar "Afgerond"
-            }
-            """);
+    private static final RuleExample EXAMPLE = new RuleExample("""
+                    partner school "Vmbo Het Baken" soort schoolVo
+                    partner politie "Politie" soort politie
+                    overleg zorgoverleg "Zorgoverleg" soort zorgoverleg { deelnemers school, politie }
+                    vraagstuk drugs "Drugshandel"
+                    route zorg "Zorgroute" soort ondersteuning voor drugs {
+                        stap melden "Melden" door school {
+                            als "gevaar" opschalen naar veilig.intake besloten door school
+                            anders naar helpen
+                        }
+                        stap helpen "Helpen" in zorgoverleg
+                        einde klaar "Afgerond"
+                    }
+                    route veilig "Veiligheidsroute" soort veiligheid voor drugs {
+                        stap intake "Weging" door politie
+                        einde veiligKlaar "Afgerond"
+                    }
+                    """, "drugs", """
+                    partner school "Vmbo Het Baken" soort schoolVo
+                    partner politie "Politie" soort politie
+                    overleg zorgoverleg "Zorgoverleg" soort zorgoverleg { deelnemers school, politie }
+                    vraagstuk drugs "Drugshandel"
+                    route zorg "Zorgroute" soort ondersteuning voor drugs {
+                        stap melden "Melden" in zorgoverleg {
+                            duiding
+                            als "gevaar" opschalen naar veilig.intake besloten door school
+                            anders naar helpen
+                        }
+                        stap helpen "Helpen" in zorgoverleg
+                        einde klaar "Afgerond"
+                    }
+                    route veilig "Veiligheidsroute" soort veiligheid voor drugs {
+                        stap intake "Weging" door politie
+                        einde veiligKlaar "Afgerond"
+                    }
+                    """);
 
     @Override
     public RuleInfo info() {
@@ -76,56 +91,96 @@ public final class NoJointInterpretation implements GapRule {
         return EXAMPLE;
     }
 
+    private static final int MOST_REPAIRS = 4;
+
     @Override
     public Stream<Gap> gaps(RegionFacts facts) {
-        Map<Route, Set<Route>> safety = new IdentityHashMap<>();
-        facts.routes().links().forEach(edge -> addPair(edge, safety));
-        return facts.region().routes().stream()
-                .filter(route -> safety.containsKey(route) && !isInterpreted(route))
-                .map(route -> new Gap(
-                        route,
-                        message(route),
-                        safety.get(route).stream().filter(other -> !isInterpreted(other)).toList()))
-                .filter(gap -> !gap.involved().isEmpty());
+        Set<Route> interpreted = interpreted(facts);
+        return facts.region().issues().stream()
+                .filter(issue -> !facts.routesFor(issue, RouteKind.SUPPORT).isEmpty())
+                .filter(issue -> !facts.routesFor(issue, RouteKind.SAFETY).isEmpty())
+                .filter(issue -> facts.routesFor(issue).stream().noneMatch(interpreted::contains))
+                .map(issue -> new Gap(issue, message(issue), facts.routesFor(issue)));
     }
 
-    private static void addPair(RouteGraph.Edge edge, Map<Route, Set<Route>> safety) {
-        Route source = (Route) edge.source().eContainer();
-        Route target = (Route) edge.target().eContainer();
-        if (source.getKind() != target.getKind()) {
-            boolean up = source.getKind() == RouteKind.SUPPORT;
-            safety.computeIfAbsent(up ? source : target, key -> new LinkedHashSet<>()).add(up ? target : source);
+    /** The routes with a joint interpretation of their own, and those before or behind one in another route. */
+    private static Set<Route> interpreted(RegionFacts facts) {
+        RouteGraph graph = facts.routes();
+        List<Step> interpretations = facts.region().all(Step.class).stream()
+                .filter(Step::isInterpretation)
+                .toList();
+        Set<RouteNode> met = new HashSet<>(graph.reachableFrom(interpretations));
+        met.addAll(leadingTo(interpretations, graph));
+        return met.stream().map(node -> (Route) node.eContainer()).collect(Collectors.toSet());
+    }
+
+    private static Set<RouteNode> leadingTo(List<Step> interpretations, RouteGraph graph) {
+        Set<RouteNode> found = new HashSet<>();
+        Deque<RouteNode> open = new ArrayDeque<>(interpretations);
+        while (!open.isEmpty()) {
+            RouteNode node = open.pop();
+            if (found.add(node)) {
+                graph.incoming(node).forEach(edge -> open.push(edge.source()));
+            }
         }
+        return found;
     }
 
-    private static boolean isInterpreted(Route route) {
-        return route.getNodes().stream()
-                .anyMatch(node -> node instanceof Step step && step.isInterpretation() && isJoint(step));
-    }
-
-    private static boolean isJoint(Step step) {
-        return step.getMeeting() != null || Participation.partnersBehind(step.getActors()).size() > 1;
-    }
-
-    private static Text message(Route route) {
-        return Text.format(
-                "De route \"%s\" raakt aan veiligheid, maar nergens bepalen de partners samen wat een signaal betekent. Zo beslist één partij alleen. Maak een stap met meer partners tot gezamenlijke duiding: duiding.",
-                "The route \"%s\" touches on safety, but nowhere do the partners decide together what a signal means. So one party decides alone. Make a step with several partners a joint interpretation: duiding.",
-                ElementNames.title(route));
-    }
-
+    // A step in a meeting may be one already; else one is put in behind the first step of a route for support.
     @Override
     public List<Repair> repairs(Gap gap, RegionFacts facts) {
-        return Stream.concat(Stream.of(gap.element()), gap.involved().stream())
-                .flatMap(route -> ((Route) route).getNodes().stream())
-                .filter(node -> node instanceof Step step && isJoint(step))
-                .limit(Candidates.MOST)
-                .map(step -> Repair.of(
-                        Text.format(
-                                "Maak van \"%s\" een gezamenlijke duiding",
-                                "Make \"%s\" a joint interpretation",
-                                ElementNames.title(step)),
-                        new Change.Add(step, Literals.STEP__INTERPRETATION, true)))
+        Issue issue = (Issue) gap.element();
+        List<Step> steps = facts.routesFor(issue).stream()
+                .sorted(Comparator.comparing(Route::getKind))
+                .flatMap(route -> route.getNodes().stream())
+                .filter(Step.class::isInstance)
+                .map(Step.class::cast)
                 .toList();
+        Stream<Repair> marks = steps.stream()
+                .filter(step -> step.getMeeting() != null)
+                .limit(MOST_REPAIRS)
+                .map(NoJointInterpretation::mark);
+        Stream<Repair> insertions = steps.stream().limit(1).flatMap(first -> insertions(first, facts));
+        return Stream.concat(marks, insertions).toList();
+    }
+
+    private static Repair mark(Step step) {
+        String title = ElementNames.title(step);
+        return Repair.of(
+                new Text(
+                        "Maak van de stap \"%s\" een gezamenlijke duiding".formatted(title),
+                        "Make the step \"%s\" a joint interpretation".formatted(title)),
+                new Change.Add(step, SamenhangPackage.Literals.STEP__INTERPRETATION, true));
+    }
+
+    private static Stream<Repair> insertions(Step first, RegionFacts facts) {
+        return facts.region().meetings().stream()
+                .filter(MeetingLayers::isOperational)
+                .limit(MOST_REPAIRS)
+                .flatMap(meeting -> insertion(first, meeting, facts).stream());
+    }
+
+    private static Optional<Repair> insertion(Step first, Meeting meeting, RegionFacts facts) {
+        Step step = SamenhangFactory.eINSTANCE.createStep();
+        step.setName(FreshNames.of("samenDuiden", facts.region()));
+        step.setTitle("Samen duiden wat er speelt");
+        step.setMeeting(meeting);
+        step.setInterpretation(true);
+        List<Change> changes = Branches.insertion(first, List.of(step));
+        Text title = new Text(
+                "Voeg achter \"%s\" een gezamenlijke duiding in, in het overleg \"%s\""
+                        .formatted(ElementNames.title(first), ElementNames.title(meeting)),
+                "Insert a joint interpretation behind \"%s\", in the meeting \"%s\""
+                        .formatted(ElementNames.title(first), ElementNames.title(meeting)));
+        return changes.isEmpty() ? Optional.empty() : Optional.of(new Repair(title, changes));
+    }
+
+    private static Text message(Issue issue) {
+        String title = ElementNames.title(issue);
+        return new Text(
+                "Bij het vraagstuk \"%s\" komen hulp en veiligheid allebei in actie, maar nergens duiden de partners samen wat er speelt. Ieder handelt dan vanuit het eigen beeld. Maak van een stap een gezamenlijke duiding: duiding"
+                        .formatted(title),
+                "For the issue \"%s\" help and safety both come into action, but nowhere do the partners interpret together what goes on. Each then acts on its own view. Make a step a joint interpretation: duiding"
+                        .formatted(title));
     }
 }

@@ -1,16 +1,21 @@
 package nl.samenhang.analysis.rules;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.samenhang.analysis.Change;
 import nl.samenhang.analysis.ElementNames;
 import nl.samenhang.analysis.Gap;
 import nl.samenhang.analysis.GapRule;
 import nl.samenhang.analysis.RegionFacts;
+import nl.samenhang.analysis.Repair;
 import nl.samenhang.analysis.RuleExample;
 import nl.samenhang.analysis.RuleInfo;
 import nl.samenhang.analysis.Severity;
 import nl.samenhang.analysis.Source;
 import nl.samenhang.analysis.Text;
+import nl.samenhang.model.Route;
+import nl.samenhang.model.SamenhangPackage;
 import nl.samenhang.model.Signal;
 
 /** R26: a signal leads to no route (lesson 2). */
@@ -49,11 +54,36 @@ public final class SignalThatLeadsNowhere implements GapRule {
         return EXAMPLE;
     }
 
+    private static final int MOST_REPAIRS = 8;
+
     @Override
     public Stream<Gap> gaps(RegionFacts facts) {
         return facts.region().signals().stream()
                 .filter(signal -> signal.getLeadsTo().isEmpty())
                 .map(signal -> new Gap(signal, message(signal)));
+    }
+
+    // First the routes for what the signal points at, and of those the ones for support: help goes before intervention.
+    @Override
+    public List<Repair> repairs(Gap gap, RegionFacts facts) {
+        Signal signal = (Signal) gap.element();
+        Stream<Route> fitting = signal.getIssues().stream()
+                .flatMap(issue -> facts.routesFor(issue).stream())
+                .sorted(Comparator.comparing(Route::getKind));
+        return Stream.concat(fitting, facts.region().routes().stream())
+                .distinct()
+                .limit(MOST_REPAIRS)
+                .map(route -> repair(signal, route))
+                .toList();
+    }
+
+    private static Repair repair(Signal signal, Route route) {
+        String title = ElementNames.title(route);
+        return Repair.of(
+                new Text(
+                        "Laat dit signaal naar de route \"%s\" leiden".formatted(title),
+                        "Let this signal lead to the route \"%s\"".formatted(title)),
+                new Change.Add(signal, SamenhangPackage.Literals.SIGNAL__LEADS_TO, route));
     }
 
     private static Text message(Signal signal) {

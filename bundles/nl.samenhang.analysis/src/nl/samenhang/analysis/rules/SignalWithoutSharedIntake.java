@@ -1,8 +1,7 @@
 package nl.samenhang.analysis.rules;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.samenhang.analysis.Change;
 import nl.samenhang.analysis.ElementNames;
@@ -11,65 +10,60 @@ import nl.samenhang.analysis.Gap;
 import nl.samenhang.analysis.GapRule;
 import nl.samenhang.analysis.RegionFacts;
 import nl.samenhang.analysis.Repair;
-import nl.samenhang.analysis.RouteGraph;
 import nl.samenhang.analysis.RuleExample;
 import nl.samenhang.analysis.RuleInfo;
 import nl.samenhang.analysis.Severity;
 import nl.samenhang.analysis.Source;
 import nl.samenhang.analysis.Text;
+import nl.samenhang.model.Actor;
 import nl.samenhang.model.Route;
-import nl.samenhang.model.RouteKind;
 import nl.samenhang.model.RouteNode;
 import nl.samenhang.model.RouteTarget;
-import nl.samenhang.model.SamenhangPackage.Literals;
+import nl.samenhang.model.SamenhangPackage;
 import nl.samenhang.model.Signal;
 import nl.samenhang.model.Step;
 import nl.samenhang.model.Transition;
-import nl.samenhang.model.TransitionKind;
 
-/**
- * R20: one signal leads into several routes, and no step in which it is interpreted lies on the way of all of them: the
- * "loose lines" of lesson 1.
- */
+/** R20: a signal leads to routes that have nothing to do with each other and no intake in common (lesson 1). */
 public final class SignalWithoutSharedIntake implements GapRule {
 
     private static final RuleInfo INFO = new RuleInfo(
             "R20",
             Severity.WARNING,
-            new Text("Losse lijntjes: een signaal zonder gezamenlijke intake", "Loose lines: a signal without a shared intake"),
+            new Text("Eén signaal, losse lijntjes", "One signal, separate lines"),
             new Text(
-                    "Als een signaal langs losse lijntjes loopt, ziet niemand het geheel en krijgt een gezin met iedereen te maken.",
-                    "When a signal runs along loose lines nobody sees the whole and a family has everybody at its door."),
+                    "Als één signaal naar losse routes gaat, kijkt niemand naar het geheel en krijgt een jongere met mensen te maken die niet van elkaar weten.",
+                    "When one signal goes to separate routes, nobody looks at the whole, and a young person meets people who do not know of each other."),
             List.of(Source.LESSON_1));
 
-    private static final RuleExample EXAMPLE = new RuleExample(
-            """
-            partner school "Vmbo Het Baken" soort schoolVo
-            partner politie "Politie" soort politie
-            signaal beelden "Naaktbeelden gaan rond" { leidt naar schoolroute.melden, politieroute.aangifte }
-            route schoolroute "Route van de school" soort ondersteuning {
-                stap melden "Melden bij de school" door school
-                einde schoolKlaar "Afgerond"
-            }
-            route politieroute "Route van de politie" soort veiligheid {
-                stap aangifte "Aangifte doen" door politie
-                einde politieKlaar "Afgerond"
-            }
-            """,
-            "beelden",
-            """
-            partner school "Vmbo Het Baken" soort schoolVo
-            partner politie "Politie" soort politie
-            signaal beelden "Naaktbeelden gaan rond" { leidt naar schoolroute.melden }
-            route schoolroute "Route van de school" soort ondersteuning {
-                stap melden "Melden bij de school" door school { als "strafbaar" opschalen naar politieroute.aangifte besloten door school anders naar schoolKlaar }
-                einde schoolKlaar "Afgerond"
-            }
-            route politieroute "Route van de politie" soort veiligheid {
-                stap aangifte "Aangifte doen" door politie
-                einde politieKlaar "Afgerond"
-            }
-            """);
+    private static final RuleExample EXAMPLE = new RuleExample("""
+                    partner school "Vmbo Het Baken" soort schoolVo
+                    partner politie "Politie" soort politie
+                    signaal geld "Onverklaarbaar geld" { leidt naar zorg.melden, veilig.intake }
+                    route zorg "Zorgroute" soort ondersteuning {
+                        stap melden "Melden" door school
+                        einde klaar "Afgerond"
+                    }
+                    route veilig "Veiligheidsroute" soort veiligheid {
+                        stap intake "Weging" door politie
+                        einde veiligKlaar "Afgerond"
+                    }
+                    """, "geld", """
+                    partner school "Vmbo Het Baken" soort schoolVo
+                    partner politie "Politie" soort politie
+                    signaal geld "Onverklaarbaar geld" { leidt naar zorg.melden }
+                    route zorg "Zorgroute" soort ondersteuning {
+                        stap melden "Melden" door school {
+                            als "de veiligheid in het geding is" opschalen naar veilig.intake besloten door school
+                            anders naar klaar
+                        }
+                        einde klaar "Afgerond"
+                    }
+                    route veilig "Veiligheidsroute" soort veiligheid {
+                        stap intake "Weging" door politie
+                        einde veiligKlaar "Afgerond"
+                    }
+                    """);
 
     @Override
     public RuleInfo info() {
@@ -81,94 +75,88 @@ public final class SignalWithoutSharedIntake implements GapRule {
         return EXAMPLE;
     }
 
+    private static final int MOST_REPAIRS = 8;
+
     @Override
     public Stream<Gap> gaps(RegionFacts facts) {
         return facts.region().signals().stream()
-                .filter(signal -> routes(signal).size() > 1 && !meetInOneStep(signal, facts.routes()))
-                .map(signal -> new Gap(signal, message(signal), targets(signal)));
+                .filter(signal -> routes(signal).map(facts.links()::line).distinct().count() > 1)
+                .map(signal -> gap(signal, routes(signal).distinct().toList()));
     }
 
-    private static List<RouteTarget> targets(Signal signal) {
-        return signal.getLeadsTo().stream().filter(target -> !target.eIsProxy()).toList();
-    }
-
-    private static List<Route> routes(Signal signal) {
-        return targets(signal).stream().map(SignalWithoutSharedIntake::route).distinct().toList();
+    private static Stream<Route> routes(Signal signal) {
+        return signal.getLeadsTo().stream()
+                .filter(target -> !target.eIsProxy())
+                .map(SignalWithoutSharedIntake::route);
     }
 
     private static Route route(RouteTarget target) {
         return target instanceof Route route ? route : (Route) target.eContainer();
     }
 
-    private static boolean meetInOneStep(Signal signal, RouteGraph routes) {
-        Set<RouteNode> common = null;
-        for (RouteTarget target : targets(signal)) {
-            Set<RouteNode> reached = routes.reachableFrom(entry(target));
-            if (common == null) {
-                common = reached;
-            } else {
-                common.retainAll(reached);
-            }
-        }
-        return common.stream().anyMatch(node -> node instanceof Step step && step.isInterpretation());
-    }
-
-    private static List<RouteNode> entry(RouteTarget target) {
-        return target instanceof Route route
-                ? route.getNodes().stream().limit(1).toList()
-                : List.of((RouteNode) target);
-    }
-
-    private static Text message(Signal signal) {
-        return Text.format(
-                "Het signaal \"%s\" gaat langs losse lijntjes: het leidt naar %s, en nergens wordt het samen bekeken. Zo ziet niemand het geheel. Laat het naar één plek leiden, of neem in deze routes een gezamenlijke stap met duiding op.",
-                "The signal \"%s\" runs along loose lines: it leads to %s, and nowhere is it looked at together. So nobody sees the whole. Let it lead to one place, or give these routes a joint step with duiding.",
-                ElementNames.title(signal),
-                Enumeration.titles(routes(signal)));
-    }
-
-    // One place takes the signal in; it leads on to the others where no way does so yet.
+    /** One repair for each place where the signal may go on coming in; from there it is passed on to the others. */
     @Override
     public List<Repair> repairs(Gap gap, RegionFacts facts) {
         Signal signal = (Signal) gap.element();
-        return targets(signal).stream()
-                .limit(Candidates.MOST)
-                .flatMap(kept -> entry(kept).stream()
-                        .filter(Step.class::isInstance)
-                        .map(intake -> repair(signal, kept, (Step) intake, facts)))
+        return signal.getLeadsTo().stream()
+                .limit(MOST_REPAIRS)
+                .flatMap(kept -> entry(kept).stream().flatMap(step -> merge(signal, kept, step, facts).stream()))
                 .toList();
     }
 
-    private static Repair repair(Signal signal, RouteTarget kept, Step intake, RegionFacts facts) {
-        Set<RouteNode> reached = facts.routes().reachableFrom(List.of(intake));
-        List<Change> changes = new ArrayList<>();
-        for (RouteTarget other : targets(signal)) {
-            if (other != kept) {
-                changes.add(new Change.Remove(signal, Literals.SIGNAL__LEADS_TO, other));
-                entry(other).stream()
-                        .filter(node -> !reached.contains(node))
-                        .map(node -> new Change.Add(intake, Literals.STEP__TRANSITIONS, link(intake, node, facts)))
-                        .forEach(changes::add);
-            }
-        }
-        Drafts.wayOn(intake, changes).ifPresent(changes::add);
-        return new Repair(
-                Text.format(
-                        "Laat dit signaal alleen naar \"%s\" leiden, en van daaruit verder",
-                        "Let this signal lead to \"%s\" only, and from there on",
-                        ElementNames.title(kept)),
-                changes);
+    private static Optional<Step> entry(RouteTarget target) {
+        return firstPlace(target).filter(Step.class::isInstance).map(Step.class::cast);
     }
 
-    private static Transition link(Step intake, RouteNode target, RegionFacts facts) {
-        RouteKind from = ((Route) intake.eContainer()).getKind();
-        RouteKind to = ((Route) target.eContainer()).getKind();
-        String condition = Drafts.fillIn("in welk geval?");
-        if (from == to) {
-            return Drafts.transition(condition, target);
+    private static Optional<RouteNode> firstPlace(RouteTarget target) {
+        return switch (target) {
+            case Route route -> route.getNodes().stream().findFirst();
+            case RouteNode node when !node.eIsProxy() -> Optional.of(node);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Repair> merge(Signal signal, RouteTarget kept, Step entry, RegionFacts facts) {
+        List<RouteTarget> others = signal.getLeadsTo().stream()
+                .filter(other -> other != kept && !other.eIsProxy())
+                .toList();
+        Optional<Actor> decides = StepCandidates.decidingIn(entry, null, facts).stream().findFirst();
+        List<Transition> ways = others.stream()
+                .filter(other -> route(other) != route(kept))
+                .flatMap(other -> firstPlace(other).stream())
+                .flatMap(place -> decides.stream().map(actor -> way(entry, place, actor)))
+                .toList();
+        if (ways.isEmpty()) {
+            return Optional.empty();
         }
-        TransitionKind kind = to == RouteKind.SAFETY ? TransitionKind.ESCALATION : TransitionKind.DEESCALATION;
-        return Drafts.link(
-                kind, condition, target, Candidates.deciders(intake, facts).stream().limit(1).toList());
+        Stream<Change> removals = others.stream()
+                .map(other -> new Change.Remove(signal, SamenhangPackage.Literals.SIGNAL__LEADS_TO, other));
+        return Optional.of(new Repair(
+                title(kept), Stream.concat(removals, Branches.additions(entry, ways).stream()).toList()));
+    }
+
+    private static Transition way(Step entry, RouteNode place, Actor decides) {
+        Route from = (Route) entry.eContainer();
+        String condition = "Vul in: wanneer gaat het door naar %s?".formatted(ElementNames.title(place.eContainer()));
+        return Branches.link(condition, place, from.getKind(), decides);
+    }
+
+    private static Text title(RouteTarget kept) {
+        String title = ElementNames.title(kept);
+        return new Text(
+                "Laat dit signaal alleen binnenkomen bij \"%s\" en geef het van daar door".formatted(title),
+                "Let this signal come in at \"%s\" only and pass it on from there".formatted(title));
+    }
+
+    private static Gap gap(Signal signal, List<Route> routes) {
+        Text list = Enumeration.of(routes, route -> "\"" + ElementNames.title(route) + "\"");
+        return new Gap(
+                signal,
+                new Text(
+                        "Het signaal \"%s\" leidt naar %s, maar die routes raken elkaar niet en beginnen niet op één plek. Niemand kijkt zo naar het geheel. Laat het signaal op één plek binnenkomen en geef het van daar door."
+                                .formatted(ElementNames.title(signal), list.dutch()),
+                        "The signal \"%s\" leads to %s, but those routes do not touch and do not begin at one place. Nobody so looks at the whole. Let the signal come in at one place and pass it on from there."
+                                .formatted(ElementNames.title(signal), list.english())),
+                routes);
     }
 }

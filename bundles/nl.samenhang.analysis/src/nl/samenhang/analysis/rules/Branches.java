@@ -1,0 +1,111 @@
+package nl.samenhang.analysis.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.samenhang.analysis.Change;
+import nl.samenhang.model.Actor;
+import nl.samenhang.model.Route;
+import nl.samenhang.model.RouteKind;
+import nl.samenhang.model.RouteNode;
+import nl.samenhang.model.SamenhangFactory;
+import nl.samenhang.model.SamenhangPackage;
+import nl.samenhang.model.Step;
+import nl.samenhang.model.Transition;
+import nl.samenhang.model.TransitionKind;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/** New ways and new steps in a route that is there, so that whoever walked it before still can. */
+final class Branches {
+
+    private Branches() {}
+
+    /** A way on from a step under a condition. */
+    static Transition way(String condition, RouteNode target) {
+        Transition way = SamenhangFactory.eINSTANCE.createTransition();
+        way.setCondition(condition);
+        way.setTarget(target);
+        return way;
+    }
+
+    /** A way from one route into another, which somebody decides on where help and safety hand over. */
+    static Transition link(String condition, RouteNode target, RouteKind from, Actor decides) {
+        Transition way = way(condition, target);
+        RouteKind to = ((Route) target.eContainer()).getKind();
+        if (from != to) {
+            way.setKind(to == RouteKind.SAFETY ? TransitionKind.ESCALATION : TransitionKind.DEESCALATION);
+            way.getDecidedBy().add(decides);
+        }
+        return way;
+    }
+
+    /** Adds conditional ways to a step; the way that it had without a condition becomes "anders". */
+    static List<Change> additions(Step step, List<Transition> ways) {
+        List<Transition> present = step.getTransitions();
+        Optional<Transition> conditional = present.stream()
+                .filter(way -> way.getCondition() != null)
+                .reduce((first, last) -> last);
+        if (conditional.isPresent()) {
+            return behind(conditional.get(), ways);
+        }
+        if (!present.isEmpty()) {
+            return beforeUnconditional(present.getFirst(), ways);
+        }
+        return Stream.concat(ways.stream(), next(step).map(Branches::otherwise).stream())
+                .<Change>map(way -> new Change.Add(step, SamenhangPackage.Literals.STEP__TRANSITIONS, way))
+                .toList();
+    }
+
+    private static List<Change> behind(EObject previous, List<? extends EObject> values) {
+        return values.stream()
+                .<Change>map(value -> new Change.AddBehind(previous, value))
+                .toList();
+    }
+
+    private static List<Change> beforeUnconditional(Transition present, List<Transition> ways) {
+        Transition kept = EcoreUtil.copy(present);
+        kept.setOtherwise(true);
+        List<Transition> behind =
+                Stream.concat(ways.stream().skip(1), Stream.of(kept)).toList();
+        Change first = new Change.Replace(
+                present.eContainer(), SamenhangPackage.Literals.STEP__TRANSITIONS, present, ways.getFirst());
+        return Stream.concat(Stream.of(first), behind(present, behind).stream()).toList();
+    }
+
+    private static Transition otherwise(RouteNode target) {
+        Transition way = SamenhangFactory.eINSTANCE.createTransition();
+        way.setOtherwise(true);
+        way.setTarget(target);
+        return way;
+    }
+
+    private static Optional<RouteNode> next(Step step) {
+        List<RouteNode> nodes = ((Route) step.eContainer()).getNodes();
+        return nodes.stream().skip(nodes.indexOf(step) + 1L).findFirst();
+    }
+
+    /**
+     * Puts new steps on the way on from a step, one behind the other. The changes are empty where the step has no way on
+     * that always remains.
+     */
+    static List<Change> insertion(Step step, List<Step> added) {
+        if (step.getTransitions().isEmpty()) {
+            return behind(step, added);
+        }
+        return step.getTransitions().stream()
+                .filter(way -> way.getCondition() == null && way.getTarget() != null && !way.getTarget().eIsProxy())
+                .findFirst()
+                .map(way -> redirected(way, added))
+                .orElseGet(List::of);
+    }
+
+    private static List<Change> redirected(Transition way, List<Step> added) {
+        Transition onward = SamenhangFactory.eINSTANCE.createTransition();
+        onward.setTarget(way.getTarget());
+        added.getLast().getTransitions().add(onward);
+        Change to = new Change.Replace(
+                way, SamenhangPackage.Literals.TRANSITION__TARGET, way.getTarget(), added.getFirst());
+        return Stream.concat(Stream.of(to), behind(way.eContainer(), added).stream()).toList();
+    }
+}

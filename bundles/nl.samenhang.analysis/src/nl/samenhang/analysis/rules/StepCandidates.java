@@ -1,0 +1,84 @@
+package nl.samenhang.analysis.rules;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.samenhang.analysis.Participation;
+import nl.samenhang.analysis.RegionFacts;
+import nl.samenhang.model.Actor;
+import nl.samenhang.model.Issue;
+import nl.samenhang.model.Meeting;
+import nl.samenhang.model.Partner;
+import nl.samenhang.model.PartnerFunction;
+import nl.samenhang.model.Role;
+import nl.samenhang.model.SamenhangPackage;
+import nl.samenhang.model.Step;
+
+/** Who may take a new step of a route or decide on it, most fitting first. */
+final class StepCandidates {
+
+    private StepCandidates() {}
+
+    /** Who may act for an issue: its lead and owners, then the municipality, then everybody with a role. */
+    static List<Actor> forIssue(Issue issue, RegionFacts facts) {
+        return fitting(
+                Stream.of(
+                                Stream.ofNullable(issue.getLead()),
+                                issue.getOwners().stream(),
+                                Candidates.municipalOwners(facts).stream(),
+                                facts.region().roles().stream(),
+                                facts.region().partners().stream())
+                        .flatMap(actors -> actors),
+                facts);
+    }
+
+    /** Who may decide in a step on a way to another route: those accountable for it, those who act, the chair. */
+    static List<Actor> decidingIn(Step step, Issue issue, RegionFacts facts) {
+        Stream<Actor> chair =
+                Stream.ofNullable(step.getMeeting()).map(Meeting::getChair).filter(Objects::nonNull);
+        return fitting(
+                Stream.of(
+                                step.getAccountable().stream(),
+                                chair,
+                                step.getActors().stream(),
+                                issue == null ? Stream.<Actor>empty() : forIssue(issue, facts).stream(),
+                                facts.region().roles().stream())
+                        .flatMap(actors -> actors),
+                facts);
+    }
+
+    /** The partners of some function, by the roles that others know them by. */
+    static List<Actor> of(PartnerFunction function, RegionFacts facts) {
+        List<Partner> partners = Candidates.partners(facts, function);
+        Stream<Role> contacts = partners.stream().flatMap(partner -> partner.getContacts().stream());
+        Stream<Role> filled = partners.stream().flatMap(partner -> rolesOf(partner, facts));
+        return fitting(Stream.of(contacts, filled, partners.stream()).flatMap(actors -> actors), facts);
+    }
+
+    /** The roles that a partner fills. */
+    static Stream<Role> rolesOf(Partner partner, RegionFacts facts) {
+        return facts.references().sources(partner, SamenhangPackage.Literals.ROLE__FILLED_BY, Role.class).stream();
+    }
+
+    // Somebody stands behind each, and nobody who has left. Who is bound by an agreement goes first.
+    private static List<Actor> fitting(Stream<? extends Actor> actors, RegionFacts facts) {
+        return actors.<Actor>map(actor -> actor)
+                .filter(actor -> !actor.eIsProxy())
+                .distinct()
+                .filter(actor -> isPresent(actor, facts))
+                .sorted(Comparator.comparing(actor -> !isBound(actor, facts)))
+                .toList();
+    }
+
+    private static boolean isPresent(Actor actor, RegionFacts facts) {
+        Set<Partner> partners = Participation.partnersBehind(List.of(actor));
+        return !partners.isEmpty() && partners.stream().noneMatch(facts.participation()::hasLeft);
+    }
+
+    private static boolean isBound(Actor actor, RegionFacts facts) {
+        return Participation.partnersBehind(List.of(actor)).stream()
+                .allMatch(facts.participation()::isInAgreement);
+    }
+}
