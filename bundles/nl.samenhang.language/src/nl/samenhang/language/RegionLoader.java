@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import nl.samenhang.analysis.Region;
 import nl.samenhang.language.edit.RepairWriter;
 import nl.samenhang.language.internal.Diagnostics;
+import nl.samenhang.language.internal.FolderIndex;
 import nl.samenhang.language.internal.SourceFolder;
 import nl.samenhang.language.internal.StructureChecks;
 import nl.samenhang.model.RegionFile;
@@ -26,15 +27,14 @@ import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
 
 /**
  * Reads the regions of a folder from their texts, on a plain class path as well as in the workbench. A loader may be
- * used for any number of folders, by one thread at a time; what it returned stays valid.
+ * used for any number of folders, by one thread at a time; what it returned stays valid. It reads the national catalogue
+ * once, so that all its regions share one; apart from that a region can be collected as soon as nobody holds it.
  */
 public final class RegionLoader {
-
-    private static final String NATIONAL_CATALOG = "/nl/samenhang/language/catalog/landelijk.regio";
-    private static final URI NATIONAL_CATALOG_URI = URI.createURI("samenhang:/catalogus/landelijk.regio");
 
     @Inject
     private Provider<XtextResourceSet> resourceSets;
@@ -44,6 +44,11 @@ public final class RegionLoader {
 
     @Inject
     private RepairWriter repairWriter;
+
+    @Inject
+    private FolderIndex index;
+
+    private ResourceDescriptionsData nationalNames;
 
     /**
      * Makes a loader; this sets the language up and takes most of a second in a fresh process.
@@ -86,12 +91,11 @@ public final class RegionLoader {
     }
 
     private LoadedFolder load(SourceFolder source) {
-        XtextResourceSet resourceSet = resourceSets.get();
-        resourceSet.addLoadOption(XtextResource.OPTION_ENCODING, "UTF-8");
-        List<Problem> problems = new ArrayList<>(source.unreadable());
-        readNationalCatalog(resourceSet);
+        XtextResourceSet resourceSet = newResourceSet();
         List<LazyLinkingResource> read = new ArrayList<>();
         source.texts().forEach((file, text) -> read.add(read(resourceSet, file, text)));
+        FolderIndex.install(resourceSet, index.names(read), nationalNames());
+        List<Problem> problems = new ArrayList<>(source.unreadable());
         problems.addAll(Diagnostics.of(read, problems.isEmpty()));
         List<Region> regions = regions(roots(read.stream(), RegionFile.class));
         if (problems.isEmpty()) {
@@ -103,13 +107,27 @@ public final class RegionLoader {
         return new LoadedFolder(source.folder(), regions, problems);
     }
 
-    private LazyLinkingResource read(XtextResourceSet resourceSet, Path file, byte[] text) {
-        return read(resourceSet, URI.createFileURI(file.toAbsolutePath().toString()), new ByteArrayInputStream(text));
+    private XtextResourceSet newResourceSet() {
+        XtextResourceSet resourceSet = resourceSets.get();
+        resourceSet.addLoadOption(XtextResource.OPTION_ENCODING, "UTF-8");
+        return resourceSet;
     }
 
-    private LazyLinkingResource readNationalCatalog(XtextResourceSet resourceSet) {
-        InputStream text = Objects.requireNonNull(RegionLoader.class.getResourceAsStream(NATIONAL_CATALOG));
-        return read(resourceSet, NATIONAL_CATALOG_URI, text);
+    // All references within the catalogue are resolved at once, so that regions may be read from it by several threads.
+    private ResourceDescriptionsData nationalNames() {
+        if (nationalNames == null) {
+            XtextResourceSet resourceSet = newResourceSet();
+            LazyLinkingResource catalog = read(resourceSet, NationalCatalog.ADDRESS, NationalCatalog.open());
+            ResourceDescriptionsData names = index.names(List.of(catalog));
+            FolderIndex.install(resourceSet, names, new ResourceDescriptionsData(List.of()));
+            catalog.resolveLazyCrossReferences(null);
+            nationalNames = names;
+        }
+        return nationalNames;
+    }
+
+    private LazyLinkingResource read(XtextResourceSet resourceSet, Path file, byte[] text) {
+        return read(resourceSet, URI.createFileURI(file.toAbsolutePath().toString()), new ByteArrayInputStream(text));
     }
 
     // Not by the global registry of factories: that one knows the language as it was set up last in this process.
