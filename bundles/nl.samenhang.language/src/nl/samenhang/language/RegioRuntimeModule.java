@@ -1,5 +1,6 @@
 package nl.samenhang.language;
 
+import nl.samenhang.language.internal.ElementFragments;
 import nl.samenhang.language.internal.LinkingMessages;
 import nl.samenhang.language.internal.ModelNames;
 import nl.samenhang.language.internal.RegionGlobalScopeProvider;
@@ -10,6 +11,7 @@ import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
+import org.eclipse.xtext.resource.IFragmentProvider;
 import org.eclipse.xtext.scoping.IGlobalScopeProvider;
 import org.eclipse.xtext.scoping.IScopeProvider;
 
@@ -34,6 +36,15 @@ public class RegioRuntimeModule extends AbstractRegioRuntimeModule {
     @Override
     public Class<? extends IValueConverterService> bindIValueConverterService() {
         return ValueConverters.class;
+    }
+
+    /**
+     * How elements are addressed within their files.
+     *
+     * @return the provider of the addresses
+     */
+    public Class<? extends IFragmentProvider> bindIFragmentProvider() {
+        return ElementFragments.class;
     }
 
     /**

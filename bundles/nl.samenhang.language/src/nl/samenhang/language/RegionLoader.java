@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import nl.samenhang.analysis.Region;
 import nl.samenhang.language.edit.RepairWriter;
 import nl.samenhang.language.internal.Diagnostics;
+import nl.samenhang.language.internal.ElementFragments;
 import nl.samenhang.language.internal.SourceFolder;
 import nl.samenhang.language.internal.StructureChecks;
 import nl.samenhang.model.RegionFile;
@@ -26,6 +27,7 @@ import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.util.IResourceScopeCache;
 
 /**
  * Reads the regions of a folder from their texts, on a plain class path as well as in the workbench. A loader may be
@@ -33,11 +35,14 @@ import org.eclipse.xtext.resource.XtextResourceSet;
  */
 public final class RegionLoader {
 
-    private static final String NATIONAL_CATALOG = "/nl/samenhang/language/catalog/landelijk.regio";
-    private static final URI NATIONAL_CATALOG_URI = URI.createURI("samenhang:/catalogus/landelijk.regio");
-
     @Inject
     private Provider<XtextResourceSet> resourceSets;
+
+    @Inject
+    private ElementFragments fragments;
+
+    @Inject
+    private IResourceScopeCache cache;
 
     @Inject
     private IResourceFactory resources;
@@ -90,13 +95,25 @@ public final class RegionLoader {
         return new LoadedFolder(source.folder(), regions, problems);
     }
 
+    /**
+     * Follows a folder whose texts may change. It is empty at first: whoever follows it says what is in it.
+     *
+     * @param folder the folder, an absolute path; not null
+     * @return the folder without files
+     */
+    public FolderModel follow(Path folder) {
+        XtextResourceSet resourceSet = resourceSets.get();
+        resourceSet.addLoadOption(XtextResource.OPTION_ENCODING, "UTF-8");
+        readNationalCatalog(resourceSet);
+        return new FolderModel(folder, (file, text) -> read(resourceSet, file, text), fragments, cache);
+    }
+
     private LazyLinkingResource read(XtextResourceSet resourceSet, Path file, byte[] text) {
         return read(resourceSet, URI.createFileURI(file.toAbsolutePath().toString()), new ByteArrayInputStream(text));
     }
 
     private LazyLinkingResource readNationalCatalog(XtextResourceSet resourceSet) {
-        InputStream text = Objects.requireNonNull(RegionLoader.class.getResourceAsStream(NATIONAL_CATALOG));
-        return read(resourceSet, NATIONAL_CATALOG_URI, text);
+        return read(resourceSet, NationalCatalog.ADDRESS, NationalCatalog.open());
     }
 
     // Not by the global registry of factories: that one knows the language as it was set up last in this process.
@@ -119,7 +136,7 @@ public final class RegionLoader {
                 .toList();
     }
 
-    private static List<Region> regions(List<RegionFile> files) {
+    static List<Region> regions(List<RegionFile> files) {
         Map<String, List<RegionFile>> byName = new LinkedHashMap<>();
         for (RegionFile file : files) {
             byName.computeIfAbsent(Objects.requireNonNullElse(file.getName(), ""), key -> new ArrayList<>())
