@@ -46,7 +46,8 @@ public record Program(PrintWriter out, PrintWriter err) {
         CommandLine commandLine = new CommandLine(new RootCommand())
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new GenerateCommand(console))
-                .addSubcommand(new DiagramCommand(console));
+                .addSubcommand(new DiagramCommand(console))
+                .addSubcommand(new LspCommand(console));
         commandLine.setResourceBundle(messages(console.language()));
         commandLine.setOut(out).setErr(err);
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
