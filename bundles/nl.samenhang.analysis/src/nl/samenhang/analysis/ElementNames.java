@@ -25,11 +25,7 @@ public final class ElementNames {
      * @return the name; empty only for an element outside any file
      */
     public static String qualifiedName(EObject element) {
-        Deque<String> segments = new ArrayDeque<>();
-        for (EObject at = element; at != null; at = at.eContainer()) {
-            ownName(at).ifPresent(segments::addFirst);
-        }
-        return String.join(".", segments);
+        return String.join(".", segmentsAround(element));
     }
 
     /**
@@ -39,9 +35,15 @@ public final class ElementNames {
      * @return the segments from the outside in; empty where the element has no name
      */
     public static List<String> segments(EObject element) {
-        return ownName(element).isEmpty()
-                ? List.of()
-                : List.of(qualifiedName(element).split("\\."));
+        return ownName(element).isEmpty() ? List.of() : List.copyOf(segmentsAround(element));
+    }
+
+    private static Deque<String> segmentsAround(EObject element) {
+        Deque<String> segments = new ArrayDeque<>();
+        for (EObject at = element; at != null; at = at.eContainer()) {
+            ownName(at).ifPresent(segments::addFirst);
+        }
+        return segments;
     }
 
     /**

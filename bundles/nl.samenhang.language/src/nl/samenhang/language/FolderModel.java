@@ -5,22 +5,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
 import nl.samenhang.analysis.Region;
 import nl.samenhang.language.internal.Diagnostics;
-import nl.samenhang.language.internal.ElementFragments;
 import nl.samenhang.language.internal.SourceFolder;
 import nl.samenhang.language.internal.StructureChecks;
 import nl.samenhang.model.RegionFile;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.resource.XtextResource;
-import org.eclipse.xtext.util.IResourceScopeCache;
+import org.eclipse.xtext.resource.XtextResourceSet;
 
 /**
  * The texts of one folder while somebody writes them. A changed text is parsed by itself; the references of the other
@@ -30,22 +32,20 @@ import org.eclipse.xtext.util.IResourceScopeCache;
 public final class FolderModel {
 
     private final Path folder;
-    private final BiFunction<Path, byte[], LazyLinkingResource> parser;
-    private final ElementFragments fragments;
-    private final IResourceScopeCache cache;
+    private final XtextResourceSet resourceSet;
+    private final RegionLoader loader;
     private final SortedMap<Path, LazyLinkingResource> files = new TreeMap<>();
     private final SortedMap<Path, Problem> unreadable = new TreeMap<>();
+
+    /** Files that were parsed since references were looked up last. */
+    private final Set<LazyLinkingResource> parsed = new HashSet<>();
+
     private boolean namesChanged;
 
-    FolderModel(
-            Path folder,
-            BiFunction<Path, byte[], LazyLinkingResource> parser,
-            ElementFragments fragments,
-            IResourceScopeCache cache) {
+    FolderModel(Path folder, XtextResourceSet resourceSet, RegionLoader loader) {
         this.folder = folder;
-        this.parser = parser;
-        this.fragments = fragments;
-        this.cache = cache;
+        this.resourceSet = resourceSet;
+        this.loader = loader;
     }
 
     /**
@@ -86,13 +86,20 @@ public final class FolderModel {
         unreadable.remove(file);
         LazyLinkingResource resource = files.get(file);
         if (resource == null) {
-            files.put(file, parser.apply(file, text.getBytes(StandardCharsets.UTF_8)));
-            namesChanged = true;
+            add(file, text.getBytes(StandardCharsets.UTF_8));
         } else if (!text.equals(text(resource))) {
-            Map<String, EClass> before = fragments.named(resource);
+            Map<String, EClass> before = loader.names(resource);
             update(resource, text);
-            namesChanged |= !before.equals(fragments.named(resource));
+            parsed.add(resource);
+            namesChanged |= !before.equals(loader.names(resource));
         }
+    }
+
+    private void add(Path file, byte[] text) {
+        LazyLinkingResource resource = loader.parse(resourceSet, file, text);
+        files.put(file, resource);
+        parsed.add(resource);
+        namesChanged = true;
     }
 
     /**
@@ -105,11 +112,25 @@ public final class FolderModel {
             remove(file);
             return;
         }
-        SourceFolder source = SourceFolder.of(folder, List.of(file));
-        source.texts().forEach((path, text) -> put(path, new String(text, StandardCharsets.UTF_8)));
+        take(SourceFolder.of(folder, List.of(file)));
+    }
+
+    /** Takes up files that were read. */
+    void take(SourceFolder source) {
+        source.texts().forEach((file, text) -> take(file.toAbsolutePath(), text));
         for (Problem problem : source.unreadable()) {
+            Path file = problem.location().file();
             remove(file);
             unreadable.put(file, problem);
+        }
+    }
+
+    private void take(Path file, byte[] text) {
+        if (files.containsKey(file)) {
+            put(file, new String(text, StandardCharsets.UTF_8));
+        } else {
+            unreadable.remove(file);
+            add(file, text);
         }
     }
 
@@ -122,7 +143,8 @@ public final class FolderModel {
         unreadable.remove(file);
         LazyLinkingResource resource = files.remove(file);
         if (resource != null) {
-            resource.getResourceSet().getResources().remove(resource);
+            resourceSet.getResources().remove(resource);
+            parsed.remove(resource);
             namesChanged = true;
         }
     }
@@ -133,14 +155,10 @@ public final class FolderModel {
      * @return the regions and the mistakes in the texts
      */
     public LoadedFolder state() {
-        if (namesChanged) {
-            files.values().forEach(cache::clear);
-            files.values().forEach(XtextResource::relink);
-            namesChanged = false;
-        }
+        updateLinks();
         List<Problem> problems = new ArrayList<>(unreadable.values());
         problems.addAll(Diagnostics.of(List.copyOf(files.values()), problems.isEmpty()));
-        List<Region> regions = RegionLoader.regions(roots());
+        List<Region> regions = regions(roots());
         if (problems.isEmpty()) {
             problems.addAll(StructureChecks.problems(regions));
         }
@@ -148,6 +166,26 @@ public final class FolderModel {
                 Comparator.comparing((Problem problem) -> problem.location().file())
                         .thenComparing(problem -> problem.location().offset()));
         return new LoadedFolder(folder, regions, problems);
+    }
+
+    private void updateLinks() {
+        if (namesChanged || !parsed.isEmpty()) {
+            loader.index(resourceSet);
+        }
+        if (namesChanged) {
+            files.values().stream().filter(resource -> !parsed.contains(resource)).forEach(loader::relink);
+        }
+        namesChanged = false;
+        parsed.clear();
+    }
+
+    private static List<Region> regions(List<RegionFile> files) {
+        Map<String, List<RegionFile>> byName = new LinkedHashMap<>();
+        for (RegionFile file : files) {
+            byName.computeIfAbsent(Objects.requireNonNullElse(file.getName(), ""), key -> new ArrayList<>())
+                    .add(file);
+        }
+        return byName.values().stream().map(Region::of).toList();
     }
 
     private List<RegionFile> roots() {

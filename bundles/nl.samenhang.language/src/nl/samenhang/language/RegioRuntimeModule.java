@@ -1,17 +1,24 @@
 package nl.samenhang.language;
 
+import com.google.inject.Binder;
+import com.google.inject.name.Names;
 import nl.samenhang.language.internal.ElementFragments;
 import nl.samenhang.language.internal.LinkingMessages;
+import nl.samenhang.language.internal.ModelDescriptions;
 import nl.samenhang.language.internal.ModelNames;
+import nl.samenhang.language.internal.RegioResource;
 import nl.samenhang.language.internal.RegionGlobalScopeProvider;
 import nl.samenhang.language.internal.RegionScopeProvider;
 import nl.samenhang.language.internal.SyntaxMessages;
 import nl.samenhang.language.internal.ValueConverters;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
+import org.eclipse.xtext.linking.lazy.LazyURIEncoder;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
+import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.resource.IFragmentProvider;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.scoping.IGlobalScopeProvider;
 import org.eclipse.xtext.scoping.IScopeProvider;
 
@@ -45,6 +52,32 @@ public class RegioRuntimeModule extends AbstractRegioRuntimeModule {
      */
     public Class<? extends IFragmentProvider> bindIFragmentProvider() {
         return ElementFragments.class;
+    }
+
+    /**
+     * Which names an element has.
+     *
+     * @return the strategy
+     */
+    public Class<? extends IDefaultResourceDescriptionStrategy> bindIDefaultResourceDescriptionStrategy() {
+        return ModelDescriptions.class;
+    }
+
+    @Override
+    public Class<? extends XtextResource> bindXtextResource() {
+        return RegioResource.class;
+    }
+
+    /**
+     * Lets a reference that is not resolved yet be found by its number instead of by its path: a path is as long to
+     * make and to follow as the file has elements.
+     *
+     * @param binder where the choice is made
+     */
+    public void configureIndexedFragments(Binder binder) {
+        binder.bindConstant()
+                .annotatedWith(Names.named(LazyURIEncoder.USE_INDEXED_FRAGMENTS_BINDING))
+                .to(true);
     }
 
     /**

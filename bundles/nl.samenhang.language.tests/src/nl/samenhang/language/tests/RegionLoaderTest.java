@@ -105,7 +105,7 @@ class RegionLoaderTest {
                 """).load();
         assertEquals(
                 List.of("a.regio:3:36 Er is geen partner, afdeling of rol met de naam \"polite\"."
-                        + " Controleer de spelling, of beschrijf het in deze regio."),
+                        + " Bedoelde u \"politie\"?"),
                 folder().problems());
         assertEquals(
                 "politie",

@@ -16,6 +16,9 @@ import nl.samenhang.language.RegionLoader;
  */
 record TextFolder(Path path) {
 
+    /** One for all tests: setting the language up takes longer than a test. */
+    private static final RegionLoader LOADER = RegionLoader.create();
+
     static final String HEADER = "regio Proef \"Regio Proef\" gebruikt Landelijk peildatum 2026-09-01\n";
 
     TextFolder with(String file, String text) {
@@ -32,7 +35,7 @@ record TextFolder(Path path) {
     }
 
     LoadedFolder load() {
-        return RegionLoader.create().load(path);
+        return LOADER.load(path);
     }
 
     /** The problems as "file:line:column message". */

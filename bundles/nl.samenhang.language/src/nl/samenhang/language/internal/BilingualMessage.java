@@ -1,5 +1,7 @@
 package nl.samenhang.language.internal;
 
+import java.util.List;
+import java.util.stream.Stream;
 import nl.samenhang.analysis.Text;
 
 /** Carries a text in both languages through Xtext's diagnostics, which know a single message. */
@@ -8,16 +10,20 @@ public final class BilingualMessage {
     /** The code of a diagnostic whose data hold a text in both languages. */
     public static final String CODE = "nl.samenhang.bilingual";
 
+    private static final int TEXTS = 2;
+
     private BilingualMessage() {}
 
     /**
      * The data that a diagnostic carries for a text.
      *
      * @param text the text, not null
-     * @return the data, read back by {@link #read}
+     * @param replacements what may be put in the place of the piece that is wrong, most fitting first; not null
+     * @return the data, read back by {@link #read} and {@link #replacements}
      */
-    public static String[] data(Text text) {
-        return new String[] {text.dutch(), text.english()};
+    public static String[] data(Text text, List<String> replacements) {
+        return Stream.concat(Stream.of(text.dutch(), text.english()), replacements.stream())
+                .toArray(String[]::new);
     }
 
     /**
@@ -29,7 +35,21 @@ public final class BilingualMessage {
      * @return the text, never null
      */
     public static Text read(String code, String[] data, String message) {
-        boolean bilingual = CODE.equals(code) && data != null && data.length == 2;
-        return bilingual ? new Text(data[0], data[1]) : new Text(message, message);
+        return isBilingual(code, data) ? new Text(data[0], data[1]) : new Text(message, message);
+    }
+
+    /**
+     * Reads what a diagnostic offers in the place of the piece that is wrong.
+     *
+     * @param code the diagnostic's code; may be null
+     * @param data the diagnostic's data; may be null
+     * @return the replacements, most fitting first; empty where none is known
+     */
+    public static List<String> replacements(String code, String[] data) {
+        return isBilingual(code, data) ? List.of(data).subList(TEXTS, data.length) : List.of();
+    }
+
+    private static boolean isBilingual(String code, String[] data) {
+        return CODE.equals(code) && data != null && data.length >= TEXTS;
     }
 }

@@ -1,6 +1,7 @@
 package nl.samenhang.language.internal;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,9 +32,8 @@ public final class Diagnostics {
     public static List<Problem> of(List<LazyLinkingResource> resources, boolean complete) {
         List<Problem> syntax =
                 resources.stream().flatMap(Diagnostics::syntaxProblems).toList();
-        List<Problem> links =
-                resources.stream().flatMap(Diagnostics::linkProblems).toList();
-        return syntax.isEmpty() && complete ? links : syntax;
+        resources.forEach(resource -> resource.resolveLazyCrossReferences(CancelIndicator.NullImpl));
+        return syntax.isEmpty() && complete ? linkProblems(resources) : syntax;
     }
 
     private static Stream<Problem> syntaxProblems(LazyLinkingResource resource) {
@@ -47,11 +47,18 @@ public final class Diagnostics {
                 .map(error -> problem(error, resource));
     }
 
-    private static Stream<Problem> linkProblems(LazyLinkingResource resource) {
-        resource.resolveLazyCrossReferences(CancelIndicator.NullImpl);
-        return resource.getErrors().stream()
-                .filter(error -> !(error instanceof XtextSyntaxDiagnostic))
-                .map(error -> problem(error, resource));
+    private static List<Problem> linkProblems(List<LazyLinkingResource> resources) {
+        List<Problem> problems = new ArrayList<>();
+        UnknownNameProblems names = null;
+        for (LazyLinkingResource resource : resources) {
+            for (Diagnostic error : resource.getErrors()) {
+                if (error instanceof UnknownName unknown) {
+                    names = names == null ? new UnknownNameProblems(resource) : names;
+                    problems.add(names.problem(unknown, resource));
+                }
+            }
+        }
+        return problems;
     }
 
     // Comments alone describe nothing either.
@@ -68,7 +75,7 @@ public final class Diagnostics {
     }
 
     private static Problem problem(Diagnostic error, LazyLinkingResource resource) {
-        return new Problem(text(error), location(error, resource));
+        return new Problem(text(error), location(error, resource), replacements(error));
     }
 
     private static Text text(Diagnostic error) {
@@ -77,6 +84,12 @@ public final class Diagnostics {
                 BilingualMessage.read(coded.getCode(), coded.getData(), coded.getMessage());
             default -> new Text(error.getMessage(), error.getMessage());
         };
+    }
+
+    private static List<String> replacements(Diagnostic error) {
+        return error instanceof AbstractDiagnostic coded
+                ? BilingualMessage.replacements(coded.getCode(), coded.getData())
+                : List.of();
     }
 
     private static SourceLocation location(Diagnostic error, LazyLinkingResource resource) {

@@ -1,23 +1,21 @@
 package nl.samenhang.language.internal;
 
-import nl.samenhang.analysis.ElementKinds;
+import java.util.List;
 import nl.samenhang.analysis.Text;
 import org.eclipse.xtext.diagnostics.DiagnosticMessage;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.linking.impl.LinkingDiagnosticMessageProvider;
 
-/** Says of a name that nothing defines what was looked for. */
+/**
+ * Says of a name that nothing defines what was looked for. What may have been meant is only known once all files of a
+ * folder are read: {@link Diagnostics} tells it.
+ */
 public class LinkingMessages extends LinkingDiagnosticMessageProvider {
 
     @Override
     public DiagnosticMessage getUnresolvedProxyMessage(ILinkingDiagnosticContext context) {
-        Text kind = ElementKinds.label(context.getReference().getEReferenceType());
-        String name = context.getLinkText();
-        Text text = new Text(
-                "Er is geen %s met de naam \"%s\". Controleer de spelling, of beschrijf het in deze regio."
-                        .formatted(kind.dutch(), name),
-                "There is no %s named \"%s\". Check the spelling, or describe it in this region."
-                        .formatted(kind.english(), name));
-        return new DiagnosticMessage(text.dutch(), Severity.ERROR, BilingualMessage.CODE, BilingualMessage.data(text));
+        Text text = UnknownNameTexts.unknown(context.getReference().getEReferenceType(), context.getLinkText());
+        return new DiagnosticMessage(
+                text.dutch(), Severity.ERROR, BilingualMessage.CODE, BilingualMessage.data(text, List.of()));
     }
 }

@@ -7,6 +7,7 @@ import org.eclipse.xtext.resource.IContainer;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.impl.DefaultGlobalScopeProvider;
+import org.eclipse.xtext.scoping.impl.SelectableBasedScope;
 
 /**
  * Finds elements in all files at hand, the one that refers included. Xtext leaves that one to a local scope; here a
@@ -22,6 +23,19 @@ public class RegionGlobalScopeProvider extends DefaultGlobalScopeProvider {
             Predicate<IEObjectDescription> filter,
             EClass type,
             boolean ignoreCase) {
-        return createContainerScope(parent, container, filter, type, ignoreCase);
+        return new ContainerScope(parent, container, filter, type, ignoreCase);
+    }
+
+    // Xtext's own factory asks each container first whether it is empty, which makes it list all its files.
+    private static final class ContainerScope extends SelectableBasedScope {
+
+        ContainerScope(
+                IScope parent,
+                IContainer container,
+                Predicate<IEObjectDescription> filter,
+                EClass type,
+                boolean ignoreCase) {
+            super(parent, container, filter, type, ignoreCase);
+        }
     }
 }

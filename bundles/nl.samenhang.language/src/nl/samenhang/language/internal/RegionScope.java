@@ -62,10 +62,12 @@ final class RegionScope implements IScope {
     @Override
     public Iterable<IEObjectDescription> getAllElements() {
         Map<QualifiedName, IEObjectDescription> byName = new LinkedHashMap<>();
-        everything.getAllElements().forEach(found -> {
-            IEObjectDescription description = shortened(found);
-            byName.putIfAbsent(description.getName(), description);
-        });
+        for (IEObjectDescription found : everything.getAllElements()) {
+            if (!ModelDescriptions.hasShorterName(found)) {
+                IEObjectDescription description = shortened(found);
+                byName.putIfAbsent(description.getName(), description);
+            }
+        }
         return byName.values();
     }
 

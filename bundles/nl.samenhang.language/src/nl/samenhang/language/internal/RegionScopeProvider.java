@@ -2,20 +2,19 @@ package nl.samenhang.language.internal;
 
 import com.google.inject.Inject;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import nl.samenhang.model.Protocol;
+import nl.samenhang.model.ProtocolKind;
+import nl.samenhang.model.ProtocolUse;
 import nl.samenhang.model.SamenhangPackage;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.naming.QualifiedName;
-import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.scoping.IGlobalScopeProvider;
 import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.IScopeProvider;
-import org.eclipse.xtext.util.IResourceScopeCache;
 
 /**
  * Says what a reference can mean: within a region its own elements by their names, and the entries of every catalogue
@@ -23,56 +22,46 @@ import org.eclipse.xtext.util.IResourceScopeCache;
  */
 public class RegionScopeProvider implements IScopeProvider {
 
-    private static final String CATALOG_NAMESPACES = RegionScopeProvider.class.getName() + ".catalogs";
-
-    /** References to catalogues, and to what lies one level deeper in them: questions and required steps. */
-    private static final List<EReference> CATALOG_REFERENCES = List.of(
-            SamenhangPackage.Literals.CATALOG_USE__CATALOG,
-            SamenhangPackage.Literals.ANSWER__QUESTION,
-            SamenhangPackage.Literals.PROTOCOL_USE__PART);
-
     @Inject
     private IGlobalScopeProvider globalScopes;
 
     @Inject
     private IQualifiedNameProvider names;
 
-    @Inject
-    private IResourceScopeCache cache;
-
     @Override
     public IScope getScope(EObject context, EReference reference) {
-        Resource resource = context.eResource();
-        IScope everything = globalScopes.getScope(resource, reference, null);
-        return new RegionScope(everything, namespacesAround(context, resource));
+        IScope everything = globalScopes.getScope(context.eResource(), reference, null);
+        return new RegionScope(everything, namespaces(context, reference));
     }
 
-    private List<QualifiedName> namespacesAround(EObject context, Resource resource) {
+    /**
+     * Where a name is looked up, from the inside out.
+     *
+     * @param context the element that refers, not null
+     * @param reference by what it refers, not null
+     * @return the namespaces; the last one is empty and stands for full names
+     */
+    List<QualifiedName> namespaces(EObject context, EReference reference) {
         List<QualifiedName> namespaces = new ArrayList<>();
+        if (reference == SamenhangPackage.Literals.PROTOCOL_USE__PART) {
+            kindOfProtocol(context).ifPresent(kind -> namespaces.add(names.getFullyQualifiedName(kind)));
+        }
         for (EObject at = context; at != null; at = at.eContainer()) {
             QualifiedName name = names.getFullyQualifiedName(at);
             if (name != null) {
                 namespaces.add(name);
             }
         }
-        namespaces.addAll(cache.get(CATALOG_NAMESPACES, resource, () -> catalogNames(resource)));
         namespaces.add(QualifiedName.EMPTY);
         return namespaces;
     }
 
-    // The entries of a catalogue are named as they stand, and so are the questions of its cards.
-    private Set<QualifiedName> catalogNames(Resource resource) {
-        Set<QualifiedName> found = new LinkedHashSet<>();
-        for (EReference reference : CATALOG_REFERENCES) {
-            for (IEObjectDescription named :
-                    globalScopes.getScope(resource, reference, null).getAllElements()) {
-                found.add(namespace(named.getName(), reference));
-            }
-        }
-        return found;
-    }
-
-    private static QualifiedName namespace(QualifiedName name, EReference reference) {
-        return reference == SamenhangPackage.Literals.CATALOG_USE__CATALOG ? name : name.skipLast(1);
+    // Two kinds of protocol may have a step of the same name: the kind of the protocol that is followed goes first.
+    private static Optional<ProtocolKind> kindOfProtocol(EObject context) {
+        return Optional.of(context)
+                .filter(ProtocolUse.class::isInstance)
+                .map(use -> ((ProtocolUse) use).getProtocol())
+                .map(Protocol::getKind)
+                .filter(kind -> !kind.eIsProxy() && kind.getName() != null);
     }
 }

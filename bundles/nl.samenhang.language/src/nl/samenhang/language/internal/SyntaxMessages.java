@@ -1,6 +1,7 @@
 package nl.samenhang.language.internal;
 
 import com.google.inject.Inject;
+import java.util.List;
 import nl.samenhang.analysis.Text;
 import nl.samenhang.language.services.RegioGrammarAccess;
 import org.antlr.runtime.MismatchedTokenException;
@@ -101,6 +102,6 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
     }
 
     private static SyntaxErrorMessage message(Text text) {
-        return new SyntaxErrorMessage(text.dutch(), BilingualMessage.CODE, BilingualMessage.data(text));
+        return new SyntaxErrorMessage(text.dutch(), BilingualMessage.CODE, BilingualMessage.data(text, List.of()));
     }
 }

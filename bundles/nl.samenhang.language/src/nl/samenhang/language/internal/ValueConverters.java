@@ -1,14 +1,11 @@
 package nl.samenhang.language.internal;
 
 import com.google.inject.Inject;
+import com.google.inject.Singleton;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Set;
-import java.util.stream.Collectors;
-import nl.samenhang.language.services.RegioGrammarAccess;
-import org.eclipse.xtext.GrammarUtil;
-import org.eclipse.xtext.Keyword;
+import java.util.regex.Pattern;
+import nl.samenhang.analysis.ElementNames;
 import org.eclipse.xtext.common.services.DefaultTerminalConverters;
 import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.conversion.ValueConverter;
@@ -18,22 +15,13 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /** Reads and writes the values of the language: dates, and names whose keywords may be escaped by a caret. */
+@Singleton
 public class ValueConverters extends DefaultTerminalConverters {
 
-    /** The words of the language that need no caret as a name. */
-    private final Set<String> freeWords;
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w*(\\.[A-Za-z_]\\w*)*");
 
-    /**
-     * Reads from the grammar which words are free as names.
-     *
-     * @param grammar the grammar
-     */
     @Inject
-    public ValueConverters(RegioGrammarAccess grammar) {
-        freeWords = GrammarUtil.containedKeywords(grammar.getNameRule()).stream()
-                .map(Keyword::getValue)
-                .collect(Collectors.toUnmodifiableSet());
-    }
+    private NameSpelling spelling;
 
     /**
      * Dates, year-month-day.
@@ -86,7 +74,12 @@ public class ValueConverters extends DefaultTerminalConverters {
      */
     @ValueConverter(rule = "ElementName")
     public IValueConverter<String> elementName() {
-        return new NameConverter();
+        return new NameConverter() {
+            @Override
+            protected String internalToString(String value) {
+                return value.equals(ElementNames.VISION) ? value : super.internalToString(value);
+            }
+        };
     }
 
     /**
@@ -100,15 +93,14 @@ public class ValueConverters extends DefaultTerminalConverters {
     }
 
     /** Escapes the segments that would be read as keywords, and drops the carets and comments in between. */
-    private final class NameConverter extends AbstractNullSafeConverter<String> {
+    private class NameConverter extends AbstractNullSafeConverter<String> {
 
         @Override
         protected String internalToString(String value) {
-            return Arrays.stream(value.split("\\.")).map(this::escaped).collect(Collectors.joining("."));
-        }
-
-        private String escaped(String segment) {
-            return freeWords.contains(segment) ? segment : ID().toString(segment);
+            if (!NAME.matcher(value).matches()) {
+                throw new ValueConverterException("Not a name: " + value, null, null);
+            }
+            return spelling.written(value);
         }
 
         @Override
