@@ -78,7 +78,20 @@ public final class RegionLoader {
      * @throws InputException if the path does not exist, cannot be read or holds no .regio file
      */
     public LoadedFolder load(Path path) {
-        SourceFolder source = SourceFolder.at(path);
+        return load(SourceFolder.at(path));
+    }
+
+    /**
+     * Reads a text that stands in no file, as if it were the only one of its folder.
+     *
+     * @param text the text, not null
+     * @return what was read
+     */
+    public LoadedFolder loadText(String text) {
+        return load(SourceFolder.of(text));
+    }
+
+    private LoadedFolder load(SourceFolder source) {
         FolderModel model = follow(source.folder());
         model.take(source);
         return model.state();

@@ -8,7 +8,6 @@ import nl.samenhang.model.Actor;
 import nl.samenhang.model.Route;
 import nl.samenhang.model.RouteKind;
 import nl.samenhang.model.RouteNode;
-import nl.samenhang.model.SamenhangFactory;
 import nl.samenhang.model.SamenhangPackage;
 import nl.samenhang.model.Step;
 import nl.samenhang.model.Transition;
@@ -21,63 +20,40 @@ final class Branches {
 
     private Branches() {}
 
-    /** A way on from a step under a condition. */
-    static Transition way(String condition, RouteNode target) {
-        Transition way = SamenhangFactory.eINSTANCE.createTransition();
-        way.setCondition(condition);
-        way.setTarget(target);
-        return way;
-    }
-
-    /** A way from one route into another, which somebody decides on where help and safety hand over. */
+    /** A way from one route into another; where help and safety hand over, somebody decides on it. */
     static Transition link(String condition, RouteNode target, RouteKind from, Actor decides) {
-        Transition way = way(condition, target);
         RouteKind to = ((Route) target.eContainer()).getKind();
-        if (from != to) {
-            way.setKind(to == RouteKind.SAFETY ? TransitionKind.ESCALATION : TransitionKind.DEESCALATION);
-            way.getDecidedBy().add(decides);
+        if (from == to) {
+            return Drafts.transition(condition, target);
         }
-        return way;
+        TransitionKind kind = to == RouteKind.SAFETY ? TransitionKind.ESCALATION : TransitionKind.DEESCALATION;
+        return Drafts.link(kind, condition, target, List.of(decides));
     }
 
     /** Adds conditional ways to a step; the way that it had without a condition becomes "anders". */
-    static List<Change> additions(Step step, List<Transition> ways) {
+    static List<Change> additions(Step step, List<Transition> added) {
         List<Transition> present = step.getTransitions();
         Optional<Transition> conditional = present.stream()
                 .filter(way -> way.getCondition() != null)
                 .reduce((first, last) -> last);
         if (conditional.isPresent()) {
-            return behind(conditional.get(), ways);
+            return behind(conditional.get(), added);
         }
         if (!present.isEmpty()) {
-            return beforeUnconditional(present.getFirst(), ways);
+            return beforeUnconditional(present.getFirst(), added);
         }
-        return Stream.concat(ways.stream(), next(step).map(Branches::otherwise).stream())
+        return Stream.concat(added.stream(), next(step).map(Drafts::otherwise).stream())
                 .<Change>map(way -> new Change.Add(step, SamenhangPackage.Literals.STEP__TRANSITIONS, way))
                 .toList();
     }
 
-    private static List<Change> behind(EObject previous, List<? extends EObject> values) {
-        return values.stream()
-                .<Change>map(value -> new Change.AddBehind(previous, value))
-                .toList();
-    }
-
-    private static List<Change> beforeUnconditional(Transition present, List<Transition> ways) {
+    private static List<Change> beforeUnconditional(Transition present, List<Transition> added) {
         Transition kept = EcoreUtil.copy(present);
         kept.setOtherwise(true);
-        List<Transition> behind =
-                Stream.concat(ways.stream().skip(1), Stream.of(kept)).toList();
+        Stream<Transition> others = Stream.concat(added.stream().skip(1), Stream.of(kept));
         Change first = new Change.Replace(
-                present.eContainer(), SamenhangPackage.Literals.STEP__TRANSITIONS, present, ways.getFirst());
-        return Stream.concat(Stream.of(first), behind(present, behind).stream()).toList();
-    }
-
-    private static Transition otherwise(RouteNode target) {
-        Transition way = SamenhangFactory.eINSTANCE.createTransition();
-        way.setOtherwise(true);
-        way.setTarget(target);
-        return way;
+                present.eContainer(), SamenhangPackage.Literals.STEP__TRANSITIONS, present, added.getFirst());
+        return Stream.concat(Stream.of(first), behind(present, others.toList()).stream()).toList();
     }
 
     private static Optional<RouteNode> next(Step step) {
@@ -100,10 +76,14 @@ final class Branches {
                 .orElseGet(List::of);
     }
 
+    private static List<Change> behind(EObject previous, List<? extends EObject> values) {
+        return values.stream()
+                .<Change>map(value -> new Change.AddBehind(previous, value))
+                .toList();
+    }
+
     private static List<Change> redirected(Transition way, List<Step> added) {
-        Transition onward = SamenhangFactory.eINSTANCE.createTransition();
-        onward.setTarget(way.getTarget());
-        added.getLast().getTransitions().add(onward);
+        added.getLast().getTransitions().add(Drafts.transition(null, way.getTarget()));
         Change to = new Change.Replace(
                 way, SamenhangPackage.Literals.TRANSITION__TARGET, way.getTarget(), added.getFirst());
         return Stream.concat(Stream.of(to), behind(way.eContainer(), added).stream()).toList();

@@ -85,11 +85,11 @@ final class Drafts {
         return step;
     }
 
-    /** An action at some level of an issue. */
-    static LevelBlock level(ActionLevel level, ActionKind kind, String text, List<? extends Actor> actors) {
+    /** A level of an issue with one action. */
+    static LevelBlock level(ActionLevel level, Action action) {
         LevelBlock block = NEW.createLevelBlock();
         block.setLevel(level);
-        block.getActions().add(action(kind, text, actors));
+        block.getActions().add(action);
         return block;
     }
 

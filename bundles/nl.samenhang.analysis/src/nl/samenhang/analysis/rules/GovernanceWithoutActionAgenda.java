@@ -53,8 +53,6 @@ public final class GovernanceWithoutActionAgenda implements GapRule {
         return EXAMPLE;
     }
 
-    private static final int MOST_REPAIRS = 8;
-
     @Override
     public Stream<Gap> gaps(RegionFacts facts) {
         return facts.region().meetings().stream()
@@ -71,7 +69,7 @@ public final class GovernanceWithoutActionAgenda implements GapRule {
         List<Repair> links = facts.region().meetings().stream()
                 .filter(meeting -> meeting != governance && MeetingLayers.isOperational(meeting))
                 .sorted(Comparator.comparing(meeting -> -shared(meeting, partners)))
-                .limit(MOST_REPAIRS)
+                .limit(Candidates.MOST)
                 .map(meeting -> link(governance, meeting))
                 .toList();
         return links.isEmpty() ? List.of(newMeeting(governance, facts)) : links;
@@ -86,16 +84,17 @@ public final class GovernanceWithoutActionAgenda implements GapRule {
     private static Repair link(Meeting governance, Meeting operational) {
         String title = ElementNames.title(operational);
         return Repair.of(
-                new Text(
-                        "Houd een doe-agenda bij voor het overleg \"%s\"".formatted(title),
-                        "Keep an action agenda for the meeting \"%s\"".formatted(title)),
+                Text.format(
+                "Houd een doe-agenda bij voor het overleg \"%s\"",
+                "Keep an action agenda for the meeting \"%s\"",
+                title),
                 new Change.Add(governance, SamenhangPackage.Literals.MEETING__AGENDA_FOR, operational));
     }
 
     private static Repair newMeeting(Meeting governance, RegionFacts facts) {
         Meeting operational = SamenhangFactory.eINSTANCE.createMeeting();
         operational.setName(FreshNames.of("nieuwOverleg", facts.region()));
-        operational.setTitle("Vul in: in welk overleg bespreken uitvoerders hun werk?");
+        operational.setTitle(Drafts.fillIn("in welk overleg bespreken uitvoerders hun werk?"));
         operational.setLayer(MeetingLayer.OPERATIONAL);
         return Repair.of(
                 new Text(
@@ -107,10 +106,9 @@ public final class GovernanceWithoutActionAgenda implements GapRule {
 
     private static Text message(Meeting meeting) {
         String title = ElementNames.title(meeting);
-        return new Text(
-                "Het bestuurlijke overleg \"%s\" houdt geen doe-agenda bij voor een uitvoerend overleg. Wat bestuurders besluiten, bereikt de werkvloer niet, en wat daar speelt, bereikt hen niet. Koppel een uitvoerend overleg: doeagenda …"
-                        .formatted(title),
-                "The governance meeting \"%s\" keeps no action agenda for an operational meeting. What governors decide does not reach the work floor, and what goes on there does not reach them. Link an operational meeting: doeagenda …"
-                        .formatted(title));
+        return Text.format(
+                "Het bestuurlijke overleg \"%s\" houdt geen doe-agenda bij voor een uitvoerend overleg. Wat bestuurders besluiten, bereikt de werkvloer niet, en wat daar speelt, bereikt hen niet. Koppel een uitvoerend overleg: doeagenda …",
+                "The governance meeting \"%s\" keeps no action agenda for an operational meeting. What governors decide does not reach the work floor, and what goes on there does not reach them. Link an operational meeting: doeagenda …",
+                title);
     }
 }

@@ -71,15 +71,14 @@ public final class IncidentWithoutRestoration implements GapRule {
                         (Issue) gap.element(),
                         ActionLevel.INCIDENT,
                         IssueLevels.action(
-                                ActionKind.RESTORATION, "Vul in: hoe herstellen de betrokkenen wat er is misgegaan?"))));
+                                ActionKind.RESTORATION, "hoe herstellen de betrokkenen wat er is misgegaan?"))));
     }
 
     private static Text message(Issue issue) {
         String title = ElementNames.title(issue);
-        return new Text(
-                "Voor het vraagstuk \"%s\" is beschreven wat er bij een incident gebeurt, maar niet hoe het daarna wordt hersteld. De verhoudingen in de klas en de buurt blijven zo beschadigd. Voeg herstel toe aan het incident: herstel …"
-                        .formatted(title),
-                "For the issue \"%s\" it is described what happens at an incident, but not how things are restored afterwards. Relations in the class and the neighbourhood so remain damaged. Add restoration to the incident: herstel …"
-                        .formatted(title));
+        return Text.format(
+                "Voor het vraagstuk \"%s\" is beschreven wat er bij een incident gebeurt, maar niet hoe het daarna wordt hersteld. De verhoudingen in de klas en de buurt blijven zo beschadigd. Voeg herstel toe aan het incident: herstel …",
+                "For the issue \"%s\" it is described what happens at an incident, but not how things are restored afterwards. Relations in the class and the neighbourhood then remain damaged. Add restoration to the incident: herstel …",
+                title);
     }
 }

@@ -4,8 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenhang.analysis.Change;
 import nl.samenhang.analysis.ElementNames;
@@ -113,6 +111,7 @@ public final class IssueLacksRequiredParts implements GapRule {
         return routes.stream()
                 .sorted(Comparator.<Route, Boolean>comparing(route -> !followsAny(kinds, route))
                         .thenComparing(Route::getKind))
+                .limit(Candidates.MOST)
                 .flatMap(route -> repair(
                         routeTitle(route), RequiredPartsTemplate.inRoute(route, issue, actor.get(), facts))
                         .stream())
@@ -134,18 +133,19 @@ public final class IssueLacksRequiredParts implements GapRule {
 
     private static Text routeTitle(Route route) {
         String title = ElementNames.title(route);
-        return new Text(
-                "Voeg aan de route \"%s\" toe wat verplicht is".formatted(title),
-                "Add what is required to the route \"%s\"".formatted(title));
+        return Text.format(
+                "Voeg aan de route \"%s\" toe wat verplicht is",
+                "Add what is required to the route \"%s\"",
+                title);
     }
 
     private static Text message(Issue issue, RequiredParts lacking) {
-        String title = ElementNames.title(issue);
-        List<Text> parts = Stream.concat(
+        Text sentences = Stream.concat(
                         lacking.protocols().entrySet().stream()
                                 .map(entry -> protocolLacking(entry.getKey(), entry.getValue())),
                         lacking.partners().stream().map(IssueLacksRequiredParts::partnerLacking))
-                .toList();
+                .reduce((first, second) -> Text.format("%s %s", "%s %s", first, second))
+                .orElseThrow();
         Text action = lacking.protocols().isEmpty()
                 ? new Text(
                         "Geef deze partner een plaats in een stap: door … of raadpleegt …",
@@ -153,39 +153,43 @@ public final class IssueLacksRequiredParts implements GapRule {
                 : new Text(
                         "Zet dit in een route voor dit vraagstuk: volgens … onderdeel …",
                         "Put this into a route for this issue: volgens … onderdeel …");
-        return new Text(
-                "Voor het vraagstuk \"%s\" is niet alles geregeld wat verplicht is. %s Een kind kan zo zonder bescherming blijven. %s"
-                        .formatted(title, joined(parts, Text::dutch), action.dutch()),
-                "For the issue \"%s\" not all that is required has been arranged. %s A child may so be left unprotected. %s"
-                        .formatted(title, joined(parts, Text::english), action.english()));
-    }
-
-    private static String joined(List<Text> sentences, Function<Text, String> language) {
-        return sentences.stream().map(language).collect(Collectors.joining(" "));
+        return Text.format(
+                "Voor het vraagstuk \"%s\" is niet alles geregeld wat verplicht is. %s Wie bescherming nodig heeft, krijgt die zo te laat of niet. %s",
+                "For the issue \"%s\" not all that is required has been arranged. %s Whoever needs protection then gets it too late or not at all. %s",
+                ElementNames.title(issue),
+                sentences,
+                action);
     }
 
     private static Text protocolLacking(ProtocolKind kind, List<RequiredStep> steps) {
         String title = ElementNames.title(kind);
-        Text list = Enumeration.of(steps, step -> "\"" + ElementNames.title(step) + "\"");
+        Text list = Enumeration.titles(steps);
         return switch (steps.size()) {
             case 0 ->
-                new Text(
-                        "Geen route volgt \"%s\".".formatted(title), "No route follows \"%s\".".formatted(title));
+                Text.format(
+                "Geen route volgt \"%s\".",
+                "No route follows \"%s\".",
+                title);
             case 1 ->
-                new Text(
-                        "Van \"%s\" ontbreekt de stap %s.".formatted(title, list.dutch()),
-                        "Of \"%s\" the step %s is lacking.".formatted(title, list.english()));
+                Text.format(
+                "Van \"%s\" ontbreekt de stap %s.",
+                "Of \"%s\" the step %s is lacking.",
+                title,
+                list);
             default ->
-                new Text(
-                        "Van \"%s\" ontbreken de stappen %s.".formatted(title, list.dutch()),
-                        "Of \"%s\" the steps %s are lacking.".formatted(title, list.english()));
+                Text.format(
+                "Van \"%s\" ontbreken de stappen %s.",
+                "Of \"%s\" the steps %s are lacking.",
+                title,
+                list);
         };
     }
 
     private static Text partnerLacking(PartnerKind kind) {
         String title = ElementNames.title(kind);
-        return new Text(
-                "Er doet geen partner van de soort \"%s\" mee.".formatted(title),
-                "No partner of the kind \"%s\" takes part.".formatted(title));
+        return Text.format(
+                "Er doet geen partner van de soort \"%s\" mee.",
+                "No partner of the kind \"%s\" takes part.",
+                title);
     }
 }

@@ -9,7 +9,6 @@ import nl.samenhang.model.ActionKind;
 import nl.samenhang.model.ActionLevel;
 import nl.samenhang.model.Issue;
 import nl.samenhang.model.LevelBlock;
-import nl.samenhang.model.SamenhangFactory;
 import nl.samenhang.model.SamenhangPackage;
 
 /** What an issue has at the levels of the framework of actions. A block without actions counts for nothing. */
@@ -42,22 +41,12 @@ final class IssueLevels {
                 .findFirst()
                 .<Change>map(block -> new Change.Add(block, SamenhangPackage.Literals.LEVEL_BLOCK__ACTIONS, action))
                 .orElseGet(() ->
-                        new Change.Add(issue, SamenhangPackage.Literals.ISSUE__LEVELS, block(level, action)));
+                        new Change.Add(issue, SamenhangPackage.Literals.ISSUE__LEVELS, Drafts.level(level, action)));
     }
 
-    private static LevelBlock block(ActionLevel level, Action action) {
-        LevelBlock block = SamenhangFactory.eINSTANCE.createLevelBlock();
-        block.setLevel(level);
-        block.getActions().add(action);
-        return block;
-    }
-
-    /** A new action whose text is a placeholder. */
-    static Action action(ActionKind kind, String placeholder) {
-        Action action = SamenhangFactory.eINSTANCE.createAction();
-        action.setKind(kind);
-        action.setText(placeholder);
-        return action;
+    /** A new action of which only the user can tell what is done. */
+    static Action action(ActionKind kind, String question) {
+        return Drafts.action(kind, Drafts.fillIn(question), List.of());
     }
 
     /** What a level is called in a sentence, without an article. */

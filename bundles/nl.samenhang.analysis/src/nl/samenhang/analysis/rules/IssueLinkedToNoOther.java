@@ -54,8 +54,6 @@ public final class IssueLinkedToNoOther implements GapRule {
         return EXAMPLE;
     }
 
-    private static final int MOST_REPAIRS = 8;
-
     // An only issue has nothing to be linked to.
     @Override
     public Stream<Gap> gaps(RegionFacts facts) {
@@ -82,11 +80,12 @@ public final class IssueLinkedToNoOther implements GapRule {
         return facts.region().issues().stream()
                 .filter(other -> other != issue)
                 .sorted(Comparator.comparing(other -> -shared.getOrDefault(other, 0)))
-                .limit(MOST_REPAIRS)
+                .limit(Candidates.MOST)
                 .map(other -> Repair.of(
-                        new Text(
-                                "Leg vast dat dit samenhangt met \"%s\"".formatted(ElementNames.title(other)),
-                                "Record that this is linked to \"%s\"".formatted(ElementNames.title(other))),
+                        Text.format(
+                "Leg vast dat dit samenhangt met \"%s\"",
+                "Record that this is linked to \"%s\"",
+                ElementNames.title(other)),
                         new Change.Add(issue, SamenhangPackage.Literals.ISSUE__RELATED_ISSUES, other)))
                 .toList();
     }
@@ -109,10 +108,9 @@ public final class IssueLinkedToNoOther implements GapRule {
 
     private static Text message(Issue issue) {
         String title = ElementNames.title(issue);
-        return new Text(
-                "Het vraagstuk \"%s\" staat los van alle andere vraagstukken. Partners zien dan niet welke signalen bij elkaar horen, en een jongere krijgt met losse trajecten te maken. Leg vast waarmee het samenhangt: hangt samen met …"
-                        .formatted(title),
-                "The issue \"%s\" stands apart from all other issues. Partners then do not see which signals belong together, and a young person meets with separate programmes. Record what it is linked to: hangt samen met …"
-                        .formatted(title));
+        return Text.format(
+                "Het vraagstuk \"%s\" staat los van alle andere vraagstukken. Partners zien dan niet welke signalen bij elkaar horen, en een jongere krijgt met losse trajecten te maken. Leg vast waarmee het samenhangt: hangt samen met …",
+                "The issue \"%s\" stands apart from all other issues. Partners then do not see which signals belong together, and a young person meets with separate programmes. Record what it is linked to: hangt samen met …",
+                title);
     }
 }

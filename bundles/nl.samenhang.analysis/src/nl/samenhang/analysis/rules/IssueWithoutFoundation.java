@@ -66,15 +66,14 @@ public final class IssueWithoutFoundation implements GapRule {
                         (Issue) gap.element(),
                         ActionLevel.FOUNDATION,
                         IssueLevels.action(
-                                ActionKind.ACTION, "Vul in: wat doen de partners elke dag voor alle jongeren?"))));
+                                ActionKind.ACTION, "wat doen de partners elke dag voor alle jongeren?"))));
     }
 
     private static Text message(Issue issue) {
         String title = ElementNames.title(issue);
-        return new Text(
-                "Voor het vraagstuk \"%s\" is geen sterke basis beschreven. De aanpak begint dan pas als er al zorgen zijn, en steunt op losse projecten. Voeg toe wat er elke dag voor alle jongeren is: sterke basis { … }"
-                        .formatted(title),
-                "For the issue \"%s\" no strong foundation is described. The approach then begins only when there are worries already, and rests on separate projects. Add what there is for all young people every day: sterke basis { … }"
-                        .formatted(title));
+        return Text.format(
+                "Voor het vraagstuk \"%s\" is geen sterke basis beschreven. De aanpak begint dan pas als er al zorgen zijn, en steunt op losse projecten. Voeg toe wat er elke dag voor alle jongeren is: sterke basis { … }",
+                "For the issue \"%s\" no strong foundation is described. The approach then begins only when there are worries already, and rests on separate projects. Add what there is for all young people every day: sterke basis { … }",
+                title);
     }
 }

@@ -21,7 +21,6 @@ import nl.samenhang.model.Route;
 import nl.samenhang.model.RouteEnd;
 import nl.samenhang.model.RouteKind;
 import nl.samenhang.model.RouteNode;
-import nl.samenhang.model.SamenhangFactory;
 import nl.samenhang.model.Step;
 import nl.samenhang.model.Transition;
 
@@ -89,8 +88,8 @@ public final class IssueWithoutIncidentResponse implements GapRule {
 
     private static Repair newRoute(Issue issue, Actor actor, RegionFacts facts) {
         Route route = RouteStubs.route(
-                "nieuweVeiligheidsroute", "Vul in: hoe heet deze veiligheidsroute?", RouteKind.SAFETY, issue, facts);
-        Step step = RouteStubs.step("eersteStap", "Vul in: wat gebeurt er als eerste bij een incident?", actor, facts);
+                "nieuweVeiligheidsroute", Drafts.fillIn("hoe heet deze veiligheidsroute?"), RouteKind.SAFETY, issue, facts);
+        Step step = RouteStubs.step("eersteStap", Drafts.fillIn("wat gebeurt er als eerste bij een incident?"), actor, facts);
         RouteEnd end = RouteStubs.end("veiligheidAfgerond", facts);
         facts.routesFor(issue, RouteKind.SUPPORT).stream()
                 .flatMap(support -> support.getNodes().stream())
@@ -98,21 +97,18 @@ public final class IssueWithoutIncidentResponse implements GapRule {
                 .ifPresent(entry -> step.getTransitions().addAll(waysOn(entry, actor, end)));
         route.getNodes().addAll(List.of(step, end));
         return new Repair(
-                new Text(
-                        "Begin een veiligheidsroute, met \"%s\" als eerste aan zet"
-                                .formatted(ElementNames.title(actor)),
-                        "Begin a safety route, with \"%s\" to act first".formatted(ElementNames.title(actor))),
+                Text.format(
+                "Begin een veiligheidsroute waarin \"%s\" als eerste aan zet is",
+                "Begin a safety route in which \"%s\" acts first",
+                ElementNames.title(actor)),
                 RouteStubs.additions(route, issue, facts));
     }
 
     // Where there is help already, the new route hands back to it.
     private static List<Transition> waysOn(RouteNode entry, Actor actor, RouteEnd end) {
         Transition back = Branches.link(
-                "Vul in: wanneer is hulp nodig in plaats van ingrijpen?", entry, RouteKind.SAFETY, actor);
-        Transition onward = SamenhangFactory.eINSTANCE.createTransition();
-        onward.setOtherwise(true);
-        onward.setTarget(end);
-        return List.of(back, onward);
+                Drafts.fillIn("wanneer is hulp nodig in plaats van ingrijpen?"), entry, RouteKind.SAFETY, actor);
+        return List.of(back, Drafts.otherwise(end));
     }
 
     private static Repair newAction(Issue issue) {
@@ -121,15 +117,14 @@ public final class IssueWithoutIncidentResponse implements GapRule {
                 IssueLevels.addition(
                         issue,
                         ActionLevel.INCIDENT,
-                        IssueLevels.action(ActionKind.ACTION, "Vul in: wat gebeurt er bij een incident?")));
+                        IssueLevels.action(ActionKind.ACTION, "wat gebeurt er bij een incident?")));
     }
 
     private static Text message(Issue issue) {
         String title = ElementNames.title(issue);
-        return new Text(
-                "Voor het vraagstuk \"%s\" is niet beschreven wat er gebeurt bij een incident. Als het misgaat, moet iedereen het ter plekke uitvinden. Voeg een handeling bij incidenten toe, of een veiligheidsroute."
-                        .formatted(title),
-                "For the issue \"%s\" nothing says what happens at an incident. When it goes wrong, everybody must work it out on the spot. Add an action at incident level, or a safety route."
-                        .formatted(title));
+        return Text.format(
+                "Voor het vraagstuk \"%s\" is niet beschreven wat er gebeurt bij een incident. Als het misgaat, moet iedereen het ter plekke uitvinden. Voeg een handeling bij incidenten toe, of een veiligheidsroute.",
+                "For the issue \"%s\" nothing says what happens at an incident. When it goes wrong, everybody must work it out on the spot. Add an action at incident level, or a safety route.",
+                title);
     }
 }

@@ -67,27 +67,29 @@ public final class IssueWithoutPrevention implements GapRule {
     @Override
     public List<Repair> repairs(Gap gap, RegionFacts facts) {
         Issue issue = (Issue) gap.element();
-        Repair universal = repair(issue, ActionLevel.UNIVERSAL_PREVENTION, "Vul in: wat doen de partners voor alle jongeren?");
+        Repair universal = repair(issue, ActionLevel.UNIVERSAL_PREVENTION, "wat doen de partners voor alle jongeren?");
         Repair targeted = repair(
                 issue,
                 ActionLevel.TARGETED_PREVENTION,
-                "Vul in: wat doen de partners voor jongeren die meer risico lopen?");
+                "wat doen de partners voor jongeren die meer risico lopen?");
         return issue.getTargetGroups().isEmpty() ? List.of(universal, targeted) : List.of(targeted, universal);
     }
 
     private static Repair repair(Issue issue, ActionLevel level, String placeholder) {
         Text name = IssueLevels.name(level);
         return Repair.of(
-                new Text("Voeg %s toe".formatted(name.dutch()), "Add %s".formatted(name.english())),
+                Text.format(
+                "Voeg %s toe",
+                "Add %s",
+                name),
                 IssueLevels.addition(issue, level, IssueLevels.action(ActionKind.ACTION, placeholder)));
     }
 
     private static Text message(Issue issue) {
         String title = ElementNames.title(issue);
-        return new Text(
-                "Voor het vraagstuk \"%s\" is alleen beschreven wat er bij een incident gebeurt. De partners komen zo pas in actie als het al is misgegaan. Beschrijf ook hoe zij het voorkomen: preventie algemeen { … } of preventie gericht { … }"
-                        .formatted(title),
-                "For the issue \"%s\" only what happens at an incident is described. The partners then act only after it has gone wrong. Describe also how they prevent it: preventie algemeen { … } or preventie gericht { … }"
-                        .formatted(title));
+        return Text.format(
+                "Voor het vraagstuk \"%s\" is alleen beschreven wat er bij een incident gebeurt. De partners komen zo pas in actie als het al is misgegaan. Beschrijf ook hoe zij het voorkomen: preventie algemeen { … } of preventie gericht { … }",
+                "For the issue \"%s\" only what happens at an incident is described. The partners then act only after it has gone wrong. Describe also how they prevent it: preventie algemeen { … } or preventie gericht { … }",
+                title);
     }
 }

@@ -48,8 +48,6 @@ public final class IssueWithoutTrendSource implements GapRule {
         return EXAMPLE;
     }
 
-    private static final int MOST_SOURCES = 7;
-
     @Override
     public Stream<Gap> gaps(RegionFacts facts) {
         return facts.region().issues().stream()
@@ -66,7 +64,7 @@ public final class IssueWithoutTrendSource implements GapRule {
                 .filter(source -> !source.eIsProxy());
         Stream<Repair> links = Stream.concat(related, facts.region().trendSources().stream())
                 .distinct()
-                .limit(MOST_SOURCES)
+                .limit(Candidates.MOST - 1L)
                 .map(source -> link(issue, source));
         return Stream.concat(links, Stream.of(newSource(issue, facts))).toList();
     }
@@ -74,16 +72,17 @@ public final class IssueWithoutTrendSource implements GapRule {
     private static Repair link(Issue issue, TrendSource source) {
         String title = ElementNames.title(source);
         return Repair.of(
-                new Text(
-                        "Laat de trendbron \"%s\" dit vraagstuk voeden".formatted(title),
-                        "Let the trend source \"%s\" feed this issue".formatted(title)),
+                Text.format(
+                "Laat de trendbron \"%s\" dit vraagstuk voeden",
+                "Let the trend source \"%s\" feed this issue",
+                title),
                 new Change.Add(issue, SamenhangPackage.Literals.ISSUE__TREND_SOURCES, source));
     }
 
     private static Repair newSource(Issue issue, RegionFacts facts) {
         TrendSource source = SamenhangFactory.eINSTANCE.createTrendSource();
         source.setName(FreshNames.of("nieuweTrendbron", facts.region()));
-        source.setTitle("Vul in: uit welke cijfers of waarnemingen blijkt de trend?");
+        source.setTitle(Drafts.fillIn("uit welke cijfers of waarnemingen blijkt de trend?"));
         return Repair.of(
                 new Text("Voeg een nieuwe trendbron toe", "Add a new trend source"),
                 Placement.addition(source, issue, facts),
@@ -92,10 +91,9 @@ public final class IssueWithoutTrendSource implements GapRule {
 
     private static Text message(Issue issue) {
         String title = ElementNames.title(issue);
-        return new Text(
-                "Het vraagstuk \"%s\" heeft geen trendbron. Niemand kan zien of het groter of kleiner wordt, en of de aanpak werkt. Kies een bron met cijfers of waarnemingen: gevoed door …"
-                        .formatted(title),
-                "The issue \"%s\" has no trend source. Nobody can see whether it grows or shrinks, and whether the approach works. Choose a source with figures or observations: gevoed door …"
-                        .formatted(title));
+        return Text.format(
+                "Het vraagstuk \"%s\" heeft geen trendbron. Niemand kan zien of het groter of kleiner wordt, en of de aanpak werkt. Kies een bron met cijfers of waarnemingen: gevoed door …",
+                "The issue \"%s\" has no trend source. Nobody can see whether it grows or shrinks, and whether the approach works. Choose a source with figures or observations: gevoed door …",
+                title);
     }
 }

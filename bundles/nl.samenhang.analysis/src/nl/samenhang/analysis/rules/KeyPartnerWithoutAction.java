@@ -70,8 +70,6 @@ public final class KeyPartnerWithoutAction implements GapRule {
         return EXAMPLE;
     }
 
-    private static final int MOST_REPAIRS = 8;
-
     @Override
     public Stream<Gap> gaps(RegionFacts facts) {
         List<Action> actions = facts.region().all(Action.class);
@@ -115,7 +113,7 @@ public final class KeyPartnerWithoutAction implements GapRule {
         return gap.involved().stream()
                 .flatMap(KeyPartnerWithoutAction::issues)
                 .distinct()
-                .limit(MOST_REPAIRS)
+                .limit(Candidates.MOST)
                 .map(issue -> repair(issue, partner))
                 .toList();
     }
@@ -134,24 +132,27 @@ public final class KeyPartnerWithoutAction implements GapRule {
                 .filter(any -> !IssueLevels.hasActions(issue, any))
                 .findFirst()
                 .orElse(ActionLevel.UNIVERSAL_PREVENTION);
-        Action action = IssueLevels.action(ActionKind.ACTION, "Vul in: wat doet deze partner?");
+        Action action = IssueLevels.action(ActionKind.ACTION, "wat doet deze partner?");
         action.getActors().add(partner);
         Text name = IssueLevels.name(level);
         String title = ElementNames.title(issue);
         return Repair.of(
-                new Text(
-                        "Voeg een handeling toe bij het vraagstuk \"%s\" (%s)".formatted(title, name.dutch()),
-                        "Add an action to the issue \"%s\" (%s)".formatted(title, name.english())),
+                Text.format(
+                "Voeg een handeling toe bij het vraagstuk \"%s\" (%s)",
+                "Add an action to the issue \"%s\" (%s)",
+                title,
+                name),
                 IssueLevels.addition(issue, level, action));
     }
 
     private static Text message(Partner partner, Set<NamedElement> keys) {
         String title = ElementNames.title(partner);
-        Text list = Enumeration.of(keys.stream().toList(), key -> "\"" + ElementNames.title(key) + "\"");
-        return new Text(
-                "De partner \"%s\" heeft een sleutelrol bij %s, maar bij geen enkel vraagstuk staat wat deze partner doet. De anderen weten dan niet waarop zij kunnen rekenen. Voeg een handeling toe: handeling … door %s"
-                        .formatted(title, list.dutch(), partner.getName()),
-                "The partner \"%s\" has a key part in %s, but no issue says what it does. The others then do not know what they can count on. Add an action: handeling … door %s"
-                        .formatted(title, list.english(), partner.getName()));
+        Text list = Enumeration.titles(keys.stream().toList());
+        return Text.format(
+                "De partner \"%s\" heeft een sleutelrol bij %s, maar bij geen enkel vraagstuk staat wat deze partner doet. De anderen weten dan niet waarop zij kunnen rekenen. Voeg een handeling toe: handeling … door %s",
+                "The partner \"%s\" has a key part in %s, but no issue says what it does. The others then do not know what they can count on. Add an action: handeling … door %s",
+                title,
+                list,
+                partner.getName());
     }
 }

@@ -91,7 +91,7 @@ public final class NoJointInterpretation implements GapRule {
         return EXAMPLE;
     }
 
-    private static final int MOST_REPAIRS = 4;
+    private static final int MOST_OF_EACH = Candidates.MOST / 2;
 
     @Override
     public Stream<Gap> gaps(RegionFacts facts) {
@@ -138,7 +138,7 @@ public final class NoJointInterpretation implements GapRule {
                 .toList();
         Stream<Repair> marks = steps.stream()
                 .filter(step -> step.getMeeting() != null)
-                .limit(MOST_REPAIRS)
+                .limit(MOST_OF_EACH)
                 .map(NoJointInterpretation::mark);
         Stream<Repair> insertions = steps.stream().limit(1).flatMap(first -> insertions(first, facts));
         return Stream.concat(marks, insertions).toList();
@@ -147,16 +147,17 @@ public final class NoJointInterpretation implements GapRule {
     private static Repair mark(Step step) {
         String title = ElementNames.title(step);
         return Repair.of(
-                new Text(
-                        "Maak van de stap \"%s\" een gezamenlijke duiding".formatted(title),
-                        "Make the step \"%s\" a joint interpretation".formatted(title)),
+                Text.format(
+                "Maak van de stap \"%s\" een gezamenlijke duiding",
+                "Make the step \"%s\" a joint interpretation",
+                title),
                 new Change.Add(step, SamenhangPackage.Literals.STEP__INTERPRETATION, true));
     }
 
     private static Stream<Repair> insertions(Step first, RegionFacts facts) {
         return facts.region().meetings().stream()
                 .filter(MeetingLayers::isOperational)
-                .limit(MOST_REPAIRS)
+                .limit(MOST_OF_EACH)
                 .flatMap(meeting -> insertion(first, meeting, facts).stream());
     }
 
@@ -167,20 +168,19 @@ public final class NoJointInterpretation implements GapRule {
         step.setMeeting(meeting);
         step.setInterpretation(true);
         List<Change> changes = Branches.insertion(first, List.of(step));
-        Text title = new Text(
-                "Voeg achter \"%s\" een gezamenlijke duiding in, in het overleg \"%s\""
-                        .formatted(ElementNames.title(first), ElementNames.title(meeting)),
-                "Insert a joint interpretation behind \"%s\", in the meeting \"%s\""
-                        .formatted(ElementNames.title(first), ElementNames.title(meeting)));
+        Text title = Text.format(
+                "Voeg na de stap \"%s\" een gezamenlijke duiding in het overleg \"%s\" toe",
+                "Behind the step \"%s\" add a joint interpretation in the meeting \"%s\"",
+                ElementNames.title(first),
+                ElementNames.title(meeting));
         return changes.isEmpty() ? Optional.empty() : Optional.of(new Repair(title, changes));
     }
 
     private static Text message(Issue issue) {
         String title = ElementNames.title(issue);
-        return new Text(
-                "Bij het vraagstuk \"%s\" komen hulp en veiligheid allebei in actie, maar nergens duiden de partners samen wat er speelt. Ieder handelt dan vanuit het eigen beeld. Maak van een stap een gezamenlijke duiding: duiding"
-                        .formatted(title),
-                "For the issue \"%s\" help and safety both come into action, but nowhere do the partners interpret together what goes on. Each then acts on its own view. Make a step a joint interpretation: duiding"
-                        .formatted(title));
+        return Text.format(
+                "Bij het vraagstuk \"%s\" komen hulp en veiligheid allebei in actie, maar nergens duiden de partners samen wat er speelt. Ieder handelt dan vanuit het eigen beeld. Maak van een stap een gezamenlijke duiding: duiding",
+                "For the issue \"%s\" help and safety both come into action, but nowhere do the partners interpret together what goes on. Each then acts on its own view. Make a step a joint interpretation: duiding",
+                title);
     }
 }

@@ -61,8 +61,6 @@ public final class ProtocolInNoRoute implements GapRule {
         return EXAMPLE;
     }
 
-    private static final int MOST_REPAIRS = 8;
-
     @Override
     public Stream<Gap> gaps(RegionFacts facts) {
         return facts.region().protocols().stream()
@@ -83,7 +81,7 @@ public final class ProtocolInNoRoute implements GapRule {
         return facts.region().all(Step.class).stream()
                 .sorted(Comparator.<Step, Boolean>comparing(step -> !isOwn(step, owners))
                         .thenComparing(step -> !step.getProtocols().isEmpty()))
-                .limit(MOST_REPAIRS)
+                .limit(Candidates.MOST)
                 .map(step -> anchor(step, protocol))
                 .toList();
     }
@@ -98,18 +96,20 @@ public final class ProtocolInNoRoute implements GapRule {
         String title = ElementNames.title(step);
         String route = ElementNames.title(step.eContainer());
         return Repair.of(
-                new Text(
-                        "Volg dit protocol in de stap \"%s\" van de route \"%s\"".formatted(title, route),
-                        "Follow this protocol in the step \"%s\" of the route \"%s\"".formatted(title, route)),
+                Text.format(
+                "Volg dit protocol in de stap \"%s\" van de route \"%s\"",
+                "Follow this protocol in the step \"%s\" of the route \"%s\"",
+                title,
+                route),
                 new Change.Add(step, SamenhangPackage.Literals.STEP__PROTOCOLS, use));
     }
 
     private static Text message(Protocol protocol) {
         String title = ElementNames.title(protocol);
-        return new Text(
-                "Het protocol \"%s\" wordt in geen enkele stap van een route gevolgd. Niemand weet op welk moment het geldt. Noem het in de stap waarin het nodig is: volgens %s"
-                        .formatted(title, protocol.getName()),
-                "The protocol \"%s\" is followed in no step of a route. Nobody knows at what moment it applies. Name it in the step where it is needed: volgens %s"
-                        .formatted(title, protocol.getName()));
+        return Text.format(
+                "Het protocol \"%s\" wordt in geen enkele stap van een route gevolgd. Niemand weet op welk moment het geldt. Noem het in de stap waarin het nodig is: volgens %s",
+                "The protocol \"%s\" is followed in no step of a route. Nobody knows at what moment it applies. Name it in the step where it is needed: volgens %s",
+                title,
+                protocol.getName());
     }
 }

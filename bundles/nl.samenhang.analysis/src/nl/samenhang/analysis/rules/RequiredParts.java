@@ -20,6 +20,7 @@ import nl.samenhang.model.ProtocolUse;
 import nl.samenhang.model.RequiredStep;
 import nl.samenhang.model.Route;
 import nl.samenhang.model.Step;
+import org.eclipse.emf.ecore.EObject;
 
 /**
  * What the catalogue requires for an issue of some kind and the region does not have: protocols that its routes follow,
@@ -39,7 +40,7 @@ record RequiredParts(Map<ProtocolKind, List<RequiredStep>> protocols, List<Partn
         }
         List<Step> steps = steps(facts.routesFor(issue));
         Map<ProtocolKind, List<RequiredStep>> protocols = new LinkedHashMap<>();
-        for (ProtocolKind protocol : kind.getRequiredProtocols()) {
+        for (ProtocolKind protocol : known(kind.getRequiredProtocols())) {
             List<ProtocolUse> uses = uses(protocol, steps);
             List<RequiredStep> undone = undone(protocol, uses);
             if (uses.isEmpty() || !undone.isEmpty()) {
@@ -47,10 +48,15 @@ record RequiredParts(Map<ProtocolKind, List<RequiredStep>> protocols, List<Partn
             }
         }
         Set<Partner> present = present(issue, steps);
-        List<PartnerKind> partners = kind.getRequiredPartners().stream()
+        List<PartnerKind> partners = known(kind.getRequiredPartners()).stream()
                 .filter(required -> present.stream().noneMatch(partner -> isOf(required, partner)))
                 .toList();
         return new RequiredParts(protocols, partners);
+    }
+
+    // A name that the catalogue does not know is told as a mistake in the text.
+    private static <T extends EObject> List<T> known(List<T> required) {
+        return required.stream().filter(entry -> !entry.eIsProxy()).toList();
     }
 
     boolean isEmpty() {

@@ -31,19 +31,12 @@ final class RouteStubs {
 
     /** A new step that somebody takes. */
     static Step step(String wish, String title, Actor actor, RegionFacts facts) {
-        Step step = SamenhangFactory.eINSTANCE.createStep();
-        step.setName(FreshNames.of(wish, facts.region()));
-        step.setTitle(title);
-        step.getActors().add(actor);
-        return step;
+        return Drafts.step(FreshNames.of(wish, facts.region()), title, List.of(actor));
     }
 
     /** A new end of a route. */
     static RouteEnd end(String wish, RegionFacts facts) {
-        RouteEnd end = SamenhangFactory.eINSTANCE.createRouteEnd();
-        end.setName(FreshNames.of(wish, facts.region()));
-        end.setTitle("Afgerond");
-        return end;
+        return Drafts.end(FreshNames.of(wish, facts.region()), "Afgerond");
     }
 
     /** The addition of a whole new route, and of what starts it: the signals of the issue that lead nowhere, else a new one. */
@@ -63,7 +56,7 @@ final class RouteStubs {
     private static Signal signal(Route route, Issue issue, RegionFacts facts) {
         Signal signal = SamenhangFactory.eINSTANCE.createSignal();
         signal.setName(FreshNames.of("nieuwSignaal", facts.region()));
-        signal.setTitle("Vul in: wat ziet of hoort iemand?");
+        signal.setTitle(Drafts.fillIn("wat ziet of hoort iemand?"));
         signal.getIssues().add(issue);
         signal.getLeadsTo().add(route);
         return signal;

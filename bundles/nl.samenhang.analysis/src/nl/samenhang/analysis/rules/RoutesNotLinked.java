@@ -75,8 +75,6 @@ public final class RoutesNotLinked implements GapRule {
         return EXAMPLE;
     }
 
-    private static final int MOST_REPAIRS = 8;
-
     @Override
     public Stream<Gap> gaps(RegionFacts facts) {
         return facts.region().issues().stream().flatMap(issue -> gap(issue, facts));
@@ -122,13 +120,13 @@ public final class RoutesNotLinked implements GapRule {
         Issue issue = (Issue) gap.element();
         return facts.routesFor(issue, RouteKind.SUPPORT).stream()
                 .flatMap(support -> facts.routesFor(issue, RouteKind.SAFETY).stream()
-                        .flatMap(safety -> link(support, safety, issue, facts).stream()))
-                .limit(MOST_REPAIRS)
+                        .flatMap(safety -> link(support, safety, facts).stream()))
+                .limit(Candidates.MOST)
                 .toList();
     }
 
     // Help is handed over where the partners interpret what goes on, else at the first step.
-    private static Optional<Repair> link(Route support, Route safety, Issue issue, RegionFacts facts) {
+    private static Optional<Repair> link(Route support, Route safety, RegionFacts facts) {
         List<Step> steps = support.getNodes().stream()
                 .filter(Step.class::isInstance)
                 .map(Step.class::cast)
@@ -138,47 +136,37 @@ public final class RoutesNotLinked implements GapRule {
                 .findFirst()
                 .or(() -> steps.stream().findFirst());
         Optional<RouteNode> to = safety.getNodes().stream().findFirst();
-        return from.flatMap(step -> to.flatMap(place -> StepCandidates.decidingIn(step, issue, facts).stream()
+        return from.flatMap(step -> to.flatMap(place -> Candidates.deciders(step, facts).stream()
                 .findFirst()
                 .map(actor -> escalation(step, place, actor))));
     }
 
     private static Repair escalation(Step from, RouteNode to, Actor decides) {
         Transition way = Branches.link(
-                "Vul in: wanneer is de veiligheid in het geding?", to, RouteKind.SUPPORT, decides);
+                Drafts.fillIn("wanneer is de veiligheid in het geding?"), to, RouteKind.SUPPORT, decides);
         String step = ElementNames.title(from);
         String route = ElementNames.title(to.eContainer());
         return new Repair(
-                new Text(
-                        "Laat de stap \"%s\" opschalen naar de route \"%s\"".formatted(step, route),
-                        "Let the step \"%s\" scale up to the route \"%s\"".formatted(step, route)),
+                Text.format(
+                "Laat de stap \"%s\" opschalen naar de route \"%s\"",
+                "Let the step \"%s\" scale up to the route \"%s\"",
+                step,
+                route),
                 Branches.additions(from, List.of(way)));
     }
 
     private static Text message(Issue issue, List<Route> support, List<Route> safety) {
-        String title = ElementNames.title(issue);
-        Text from = titles(support);
-        Text to = titles(safety);
-        boolean oneSupport = support.size() == 1;
-        boolean oneSafety = safety.size() == 1;
-        return new Text(
-                "Voor het vraagstuk \"%s\" is er geen koppeling tussen de %s %s en de %s %s. Wie hulp krijgt, wordt niet overgedragen als de veiligheid in het geding komt. Leg een koppeling: opschalen naar …"
-                        .formatted(
-                                title,
-                                oneSupport ? "ondersteuningsroute" : "ondersteuningsroutes",
-                                from.dutch(),
-                                oneSafety ? "veiligheidsroute" : "veiligheidsroutes",
-                                to.dutch()),
-                "For the issue \"%s\" there is no link between the %s %s and the %s %s. Whoever gets support is not handed over when safety is at stake. Add a link: opschalen naar …"
-                        .formatted(
-                                title,
-                                oneSupport ? "support route" : "support routes",
-                                from.english(),
-                                oneSafety ? "safety route" : "safety routes",
-                                to.english()));
-    }
-
-    private static Text titles(List<Route> routes) {
-        return Enumeration.of(routes, route -> "\"" + ElementNames.title(route) + "\"");
+        return Text.format(
+                "Voor het vraagstuk \"%s\" is er geen koppeling tussen de %s %s en de %s %s. Wie hulp krijgt, wordt niet overgedragen als de veiligheid in het geding komt. Leg een koppeling: opschalen naar …",
+                "For the issue \"%s\" there is no link between the %s %s and the %s %s. Whoever gets support is not handed over when safety is at stake. Add a link: opschalen naar …",
+                ElementNames.title(issue),
+                support.size() == 1
+                        ? new Text("ondersteuningsroute", "support route")
+                        : new Text("ondersteuningsroutes", "support routes"),
+                Enumeration.titles(support),
+                safety.size() == 1
+                        ? new Text("veiligheidsroute", "safety route")
+                        : new Text("veiligheidsroutes", "safety routes"),
+                Enumeration.titles(safety));
     }
 }

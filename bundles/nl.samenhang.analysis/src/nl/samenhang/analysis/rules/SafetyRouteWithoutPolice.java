@@ -65,8 +65,6 @@ public final class SafetyRouteWithoutPolice implements GapRule {
         return EXAMPLE;
     }
 
-    private static final int MOST_REPAIRS = 8;
-
     @Override
     public Stream<Gap> gaps(RegionFacts facts) {
         Set<Meeting> withPolice = facts.region().meetings().stream()
@@ -97,7 +95,7 @@ public final class SafetyRouteWithoutPolice implements GapRule {
     public List<Repair> repairs(Gap gap, RegionFacts facts) {
         Step first = steps((Route) gap.element()).findFirst().orElseThrow();
         List<Repair> present = StepCandidates.of(PartnerFunction.POLICE, facts).stream()
-                .limit(MOST_REPAIRS)
+                .limit(Candidates.MOST)
                 .map(actor -> Repair.of(title(first, actor), consult(first, actor)))
                 .toList();
         return present.isEmpty() ? newPartner(first, facts).stream().toList() : present;
@@ -119,19 +117,18 @@ public final class SafetyRouteWithoutPolice implements GapRule {
     }
 
     private static Text title(Step step, Actor actor) {
-        return new Text(
-                "Laat \"%s\" meedenken in de stap \"%s\""
-                        .formatted(ElementNames.title(actor), ElementNames.title(step)),
-                "Have \"%s\" consulted in the step \"%s\""
-                        .formatted(ElementNames.title(actor), ElementNames.title(step)));
+        return Text.format(
+                "Laat \"%s\" meedenken in de stap \"%s\"",
+                "Have \"%s\" consulted in the step \"%s\"",
+                ElementNames.title(actor),
+                ElementNames.title(step));
     }
 
     private static Text message(Route route) {
         String title = ElementNames.title(route);
-        return new Text(
-                "In de veiligheidsroute \"%s\" doet niemand van de politie mee. Als het spannend wordt, weet niemand wie er te bellen is. Geef de politie een plaats in een stap: door … of raadpleegt …"
-                        .formatted(title),
-                "Nobody of the police takes part in the safety route \"%s\". When it gets tense, nobody knows whom to call. Give the police a place in a step: door … or raadpleegt …"
-                        .formatted(title));
+        return Text.format(
+                "In de veiligheidsroute \"%s\" doet niemand van de politie mee. Als het spannend wordt, weet niemand wie er te bellen is. Geef de politie een plaats in een stap: door … of raadpleegt …",
+                "Nobody of the police takes part in the safety route \"%s\". When it gets tense, nobody knows whom to call. Give the police a place in a step: door … or raadpleegt …",
+                title);
     }
 }

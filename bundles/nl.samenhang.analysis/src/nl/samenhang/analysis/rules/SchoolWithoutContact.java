@@ -53,8 +53,6 @@ public final class SchoolWithoutContact implements GapRule {
 
     private static final Set<PartnerFunction> SCHOOLS =
             EnumSet.of(PartnerFunction.SCHOOL, PartnerFunction.SECONDARY_OR_VOCATIONAL_SCHOOL);
-    private static final int MOST_ROLES = 7;
-
     @Override
     public Stream<Gap> gaps(RegionFacts facts) {
         return facts.region().partners().stream()
@@ -67,7 +65,7 @@ public final class SchoolWithoutContact implements GapRule {
     public List<Repair> repairs(Gap gap, RegionFacts facts) {
         Partner school = (Partner) gap.element();
         Stream<Repair> roles = StepCandidates.rolesOf(school, facts)
-                .limit(MOST_ROLES)
+                .limit(Candidates.MOST - 1L)
                 .map(role -> choose(school, role));
         return Stream.concat(roles, Stream.of(newRole(school, facts))).toList();
     }
@@ -75,9 +73,10 @@ public final class SchoolWithoutContact implements GapRule {
     private static Repair choose(Partner school, Role role) {
         String title = ElementNames.title(role);
         return Repair.of(
-                new Text(
-                        "Maak \"%s\" het aanspreekpunt van deze school".formatted(title),
-                        "Make \"%s\" the contact of this school".formatted(title)),
+                Text.format(
+                "Maak \"%s\" het aanspreekpunt van deze school",
+                "Make \"%s\" the contact of this school",
+                title),
                 new Change.Add(school, SamenhangPackage.Literals.PARTNER__CONTACTS, role));
     }
 
@@ -94,10 +93,9 @@ public final class SchoolWithoutContact implements GapRule {
 
     private static Text message(Partner school) {
         String title = ElementNames.title(school);
-        return new Text(
-                "De school \"%s\" heeft geen aanspreekpunt. Andere partners weten niet wie zij kunnen bellen als zij zich zorgen maken. Wijs een rol op de school aan: contact …"
-                        .formatted(title),
-                "The school \"%s\" has no contact. Other partners do not know whom to call when they are worried. Name a role at the school: contact …"
-                        .formatted(title));
+        return Text.format(
+                "De school \"%s\" heeft geen aanspreekpunt. Andere partners weten niet wie zij kunnen bellen als zij zich zorgen maken. Wijs een rol op de school aan: contact …",
+                "The school \"%s\" has no contact. Other partners do not know whom to call when they are worried. Name a role at the school: contact …",
+                title);
     }
 }

@@ -52,8 +52,6 @@ public final class SignalSeenFromOneDomain implements GapRule {
         return EXAMPLE;
     }
 
-    private static final int MOST_REPAIRS = 8;
-
     // Of an observer whose domain is not known nothing can be said.
     @Override
     public Stream<Gap> gaps(RegionFacts facts) {
@@ -80,7 +78,7 @@ public final class SignalSeenFromOneDomain implements GapRule {
                 .map(Actor.class::cast)
                 .distinct()
                 .filter(actor -> seenFrom.isPresent() && adds(actor, seenFrom.get(), facts))
-                .limit(MOST_REPAIRS)
+                .limit(Candidates.MOST)
                 .map(actor -> repair(signal, actor))
                 .toList();
     }
@@ -96,17 +94,18 @@ public final class SignalSeenFromOneDomain implements GapRule {
     private static Repair repair(Signal signal, Actor actor) {
         String title = ElementNames.title(actor);
         return Repair.of(
-                new Text(
-                        "Voeg \"%s\" toe aan wie dit signaal ziet".formatted(title),
-                        "Add \"%s\" to those who see this signal".formatted(title)),
+                Text.format(
+                "Voeg \"%s\" toe aan wie dit signaal ziet",
+                "Add \"%s\" to those who see this signal",
+                title),
                 new Change.Add(signal, SamenhangPackage.Literals.SIGNAL__OBSERVERS, actor));
     }
 
     private static Text message(Signal signal, Domain domain) {
-        return new Text(
-                "Het signaal \"%s\" wordt alleen gezien vanuit het domein \"%s\". Wat anderen thuis, op straat of online zien, komt er zo niet bij. Voeg iemand uit een ander domein toe: gezien door …"
-                        .formatted(ElementNames.title(signal), ElementNames.title(domain)),
-                "The signal \"%s\" is seen from the domain \"%s\" only. What others see at home, in the street or online is so left out. Add somebody from another domain: gezien door …"
-                        .formatted(ElementNames.title(signal), ElementNames.title(domain)));
+        return Text.format(
+                "Het signaal \"%s\" wordt alleen gezien vanuit het domein \"%s\". Wat anderen thuis, op straat of online zien, komt er zo niet bij. Voeg iemand uit een ander domein toe: gezien door …",
+                "The signal \"%s\" is seen from the domain \"%s\" only. What others see at home, in the street or online is then left out. Add somebody from another domain: gezien door …",
+                ElementNames.title(signal),
+                ElementNames.title(domain));
     }
 }

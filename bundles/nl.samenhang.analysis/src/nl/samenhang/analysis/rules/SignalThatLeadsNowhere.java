@@ -54,8 +54,6 @@ public final class SignalThatLeadsNowhere implements GapRule {
         return EXAMPLE;
     }
 
-    private static final int MOST_REPAIRS = 8;
-
     @Override
     public Stream<Gap> gaps(RegionFacts facts) {
         return facts.region().signals().stream()
@@ -72,7 +70,7 @@ public final class SignalThatLeadsNowhere implements GapRule {
                 .sorted(Comparator.comparing(Route::getKind));
         return Stream.concat(fitting, facts.region().routes().stream())
                 .distinct()
-                .limit(MOST_REPAIRS)
+                .limit(Candidates.MOST)
                 .map(route -> repair(signal, route))
                 .toList();
     }
@@ -80,18 +78,18 @@ public final class SignalThatLeadsNowhere implements GapRule {
     private static Repair repair(Signal signal, Route route) {
         String title = ElementNames.title(route);
         return Repair.of(
-                new Text(
-                        "Laat dit signaal naar de route \"%s\" leiden".formatted(title),
-                        "Let this signal lead to the route \"%s\"".formatted(title)),
+                Text.format(
+                "Laat dit signaal naar de route \"%s\" leiden",
+                "Let this signal lead to the route \"%s\"",
+                title),
                 new Change.Add(signal, SamenhangPackage.Literals.SIGNAL__LEADS_TO, route));
     }
 
     private static Text message(Signal signal) {
         String title = ElementNames.title(signal);
-        return new Text(
-                "Het signaal \"%s\" leidt nergens toe. Wie het ziet, weet niet waar het gemeld kan worden. Koppel het aan een route: leidt naar …"
-                        .formatted(title),
-                "The signal \"%s\" leads nowhere. Whoever sees it does not know where to turn. Link it to a route: leidt naar …"
-                        .formatted(title));
+        return Text.format(
+                "Het signaal \"%s\" leidt nergens toe. Wie het ziet, weet niet waar het gemeld kan worden. Koppel het aan een route: leidt naar …",
+                "The signal \"%s\" leads nowhere. Whoever sees it does not know where to turn. Link it to a route: leidt naar …",
+                title);
     }
 }

@@ -75,8 +75,6 @@ public final class SignalWithoutSharedIntake implements GapRule {
         return EXAMPLE;
     }
 
-    private static final int MOST_REPAIRS = 8;
-
     @Override
     public Stream<Gap> gaps(RegionFacts facts) {
         return facts.region().signals().stream()
@@ -99,7 +97,7 @@ public final class SignalWithoutSharedIntake implements GapRule {
     public List<Repair> repairs(Gap gap, RegionFacts facts) {
         Signal signal = (Signal) gap.element();
         return signal.getLeadsTo().stream()
-                .limit(MOST_REPAIRS)
+                .limit(Candidates.MOST)
                 .flatMap(kept -> entry(kept).stream().flatMap(step -> merge(signal, kept, step, facts).stream()))
                 .toList();
     }
@@ -120,7 +118,7 @@ public final class SignalWithoutSharedIntake implements GapRule {
         List<RouteTarget> others = signal.getLeadsTo().stream()
                 .filter(other -> other != kept && !other.eIsProxy())
                 .toList();
-        Optional<Actor> decides = StepCandidates.decidingIn(entry, null, facts).stream().findFirst();
+        Optional<Actor> decides = Candidates.deciders(entry, facts).stream().findFirst();
         List<Transition> ways = others.stream()
                 .filter(other -> route(other) != route(kept))
                 .flatMap(other -> firstPlace(other).stream())
@@ -137,26 +135,27 @@ public final class SignalWithoutSharedIntake implements GapRule {
 
     private static Transition way(Step entry, RouteNode place, Actor decides) {
         Route from = (Route) entry.eContainer();
-        String condition = "Vul in: wanneer gaat het door naar %s?".formatted(ElementNames.title(place.eContainer()));
-        return Branches.link(condition, place, from.getKind(), decides);
+        String question = "wanneer gaat het door naar de route %s?".formatted(ElementNames.title(place.eContainer()));
+        return Branches.link(Drafts.fillIn(question), place, from.getKind(), decides);
     }
 
     private static Text title(RouteTarget kept) {
         String title = ElementNames.title(kept);
-        return new Text(
-                "Laat dit signaal alleen binnenkomen bij \"%s\" en geef het van daar door".formatted(title),
-                "Let this signal come in at \"%s\" only and pass it on from there".formatted(title));
+        return Text.format(
+                "Laat dit signaal alleen binnenkomen bij \"%s\" en geef het van daar door",
+                "Let this signal come in at \"%s\" only and pass it on from there",
+                title);
     }
 
     private static Gap gap(Signal signal, List<Route> routes) {
-        Text list = Enumeration.of(routes, route -> "\"" + ElementNames.title(route) + "\"");
+        Text list = Enumeration.titles(routes);
         return new Gap(
                 signal,
-                new Text(
-                        "Het signaal \"%s\" leidt naar %s, maar die routes raken elkaar niet en beginnen niet op één plek. Niemand kijkt zo naar het geheel. Laat het signaal op één plek binnenkomen en geef het van daar door."
-                                .formatted(ElementNames.title(signal), list.dutch()),
-                        "The signal \"%s\" leads to %s, but those routes do not touch and do not begin at one place. Nobody so looks at the whole. Let the signal come in at one place and pass it on from there."
-                                .formatted(ElementNames.title(signal), list.english())),
+                Text.format(
+                "Het signaal \"%s\" leidt naar %s, maar die routes raken elkaar niet en beginnen niet op één plek. Niemand kijkt zo naar het geheel. Laat het signaal op één plek binnenkomen en geef het van daar door.",
+                "The signal \"%s\" leads to %s, but those routes do not touch and do not begin at one place. So nobody looks at the whole. Let the signal come in at one place and pass it on from there.",
+                ElementNames.title(signal),
+                list),
                 routes);
     }
 }

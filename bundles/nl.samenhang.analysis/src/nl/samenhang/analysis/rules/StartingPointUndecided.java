@@ -52,8 +52,6 @@ public final class StartingPointUndecided implements GapRule {
         return EXAMPLE;
     }
 
-    private static final int MOST_REPAIRS = 8;
-
     @Override
     public Stream<Gap> gaps(RegionFacts facts) {
         Region region = facts.region();
@@ -70,25 +68,26 @@ public final class StartingPointUndecided implements GapRule {
     public List<Repair> repairs(Gap gap, RegionFacts facts) {
         if (!gap.involved().isEmpty()) {
             return gap.involved().stream()
-                    .limit(MOST_REPAIRS)
+                    .limit(Candidates.MOST)
                     .map(kept -> keep((Issue) kept, gap.involved()))
                     .toList();
         }
         return facts.region().issues().stream()
                 .sorted(Comparator.comparing(
                         issue -> -facts.references().to(issue).size()))
-                .limit(MOST_REPAIRS)
+                .limit(Candidates.MOST)
                 .map(StartingPointUndecided::choose)
                 .toList();
     }
 
     private static Repair choose(Issue issue) {
         StartingPoint start = SamenhangFactory.eINSTANCE.createStartingPoint();
-        start.setReason("Vul in: waarom beginnen de partners hier?");
+        start.setReason(Drafts.fillIn("waarom beginnen de partners hier?"));
         return Repair.of(
-                new Text(
-                        "Kies \"%s\" als startpunt".formatted(ElementNames.title(issue)),
-                        "Choose \"%s\" as the starting point".formatted(ElementNames.title(issue))),
+                Text.format(
+                "Kies \"%s\" als startpunt",
+                "Choose \"%s\" as the starting point",
+                ElementNames.title(issue)),
                 new Change.Add(issue, SamenhangPackage.Literals.ISSUE__STARTING_POINT, start));
     }
 
@@ -100,9 +99,10 @@ public final class StartingPointUndecided implements GapRule {
                         issue, SamenhangPackage.Literals.ISSUE__STARTING_POINT, issue.getStartingPoint()))
                 .toList();
         return new Repair(
-                new Text(
-                        "Houd alleen \"%s\" als startpunt".formatted(ElementNames.title(kept)),
-                        "Keep only \"%s\" as the starting point".formatted(ElementNames.title(kept))),
+                Text.format(
+                "Houd alleen \"%s\" als startpunt",
+                "Keep only \"%s\" as the starting point",
+                ElementNames.title(kept)),
                 removals);
     }
 
@@ -113,11 +113,10 @@ public final class StartingPointUndecided implements GapRule {
     }
 
     private static Text several(List<Issue> chosen) {
-        Text list = Enumeration.of(chosen, issue -> "\"" + ElementNames.title(issue) + "\"");
-        return new Text(
-                "De vraagstukken %s zijn allemaal gekozen als startpunt. De partners beginnen dan overal tegelijk en raken het overzicht kwijt. Houd één startpunt over."
-                        .formatted(list.dutch()),
-                "The issues %s have all been chosen as the starting point. The partners then begin everywhere at once and lose the overview. Keep one starting point."
-                        .formatted(list.english()));
+        Text list = Enumeration.titles(chosen);
+        return Text.format(
+                "De vraagstukken %s zijn allemaal gekozen als startpunt. De partners beginnen dan overal tegelijk en raken het overzicht kwijt. Houd één startpunt over.",
+                "The issues %s have all been chosen as the starting point. The partners then begin everywhere at once and lose the overview. Keep one starting point.",
+                list);
     }
 }

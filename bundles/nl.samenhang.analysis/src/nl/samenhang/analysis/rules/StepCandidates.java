@@ -2,21 +2,18 @@ package nl.samenhang.analysis.rules;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.samenhang.analysis.Participation;
 import nl.samenhang.analysis.RegionFacts;
 import nl.samenhang.model.Actor;
 import nl.samenhang.model.Issue;
-import nl.samenhang.model.Meeting;
 import nl.samenhang.model.Partner;
 import nl.samenhang.model.PartnerFunction;
 import nl.samenhang.model.Role;
 import nl.samenhang.model.SamenhangPackage;
-import nl.samenhang.model.Step;
 
-/** Who may take a new step of a route or decide on it, most fitting first. */
+/** Who may take a new step of a route, or be asked to one, most fitting first. */
 final class StepCandidates {
 
     private StepCandidates() {}
@@ -34,27 +31,14 @@ final class StepCandidates {
                 facts);
     }
 
-    /** Who may decide in a step on a way to another route: those accountable for it, those who act, the chair. */
-    static List<Actor> decidingIn(Step step, Issue issue, RegionFacts facts) {
-        Stream<Actor> chair =
-                Stream.ofNullable(step.getMeeting()).map(Meeting::getChair).filter(Objects::nonNull);
-        return fitting(
-                Stream.of(
-                                step.getAccountable().stream(),
-                                chair,
-                                step.getActors().stream(),
-                                issue == null ? Stream.<Actor>empty() : forIssue(issue, facts).stream(),
-                                facts.region().roles().stream())
-                        .flatMap(actors -> actors),
-                facts);
-    }
-
     /** The partners of some function, by the roles that others know them by. */
     static List<Actor> of(PartnerFunction function, RegionFacts facts) {
         List<Partner> partners = Candidates.partners(facts, function);
         Stream<Role> contacts = partners.stream().flatMap(partner -> partner.getContacts().stream());
         Stream<Role> filled = partners.stream().flatMap(partner -> rolesOf(partner, facts));
-        return fitting(Stream.of(contacts, filled, partners.stream()).flatMap(actors -> actors), facts);
+        return fitting(Stream.of(contacts, filled, partners.stream()).flatMap(actors -> actors), facts).stream()
+                .filter(actor -> partners.containsAll(Participation.partnersBehind(List.of(actor))))
+                .toList();
     }
 
     /** The roles that a partner fills. */

@@ -69,16 +69,16 @@ public final class TargetGroupWithoutPrevention implements GapRule {
                 IssueLevels.addition(
                         (Issue) gap.element(),
                         ActionLevel.TARGETED_PREVENTION,
-                        IssueLevels.action(ActionKind.ACTION, "Vul in: wat doen de partners voor deze doelgroep?"))));
+                        IssueLevels.action(ActionKind.ACTION, "wat doen de partners voor deze doelgroep?"))));
     }
 
     private static Text message(Issue issue) {
         String title = ElementNames.title(issue);
         boolean one = issue.getTargetGroups().size() == 1;
-        return new Text(
-                "Bij het vraagstuk \"%s\" %s bekend, maar er is geen gerichte preventie. Jongeren die meer risico lopen, krijgen zo niets extra's. Voeg toe wat de partners voor hen doen: preventie gericht { … }"
-                        .formatted(title, one ? "is de doelgroep" : "zijn de doelgroepen"),
-                "For the issue \"%s\" the target %s known, but there is no targeted prevention. Young people at risk so get nothing more than others. Add what the partners do for them: preventie gericht { … }"
-                        .formatted(title, one ? "group is" : "groups are"));
+        return Text.format(
+                "Bij het vraagstuk \"%s\" %s bekend, maar er is geen gerichte preventie. Jongeren die meer risico lopen, krijgen zo niets extra's. Voeg toe wat de partners voor hen doen: preventie gericht { … }",
+                "For the issue \"%s\" the target %s known, but there is no targeted prevention. Young people at risk then get nothing more than others. Add what the partners do for them: preventie gericht { … }",
+                title,
+                one ? new Text("is de doelgroep", "group is") : new Text("zijn de doelgroepen", "groups are"));
     }
 }

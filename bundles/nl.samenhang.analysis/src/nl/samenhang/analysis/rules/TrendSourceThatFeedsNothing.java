@@ -48,8 +48,6 @@ public final class TrendSourceThatFeedsNothing implements GapRule {
         return EXAMPLE;
     }
 
-    private static final int MOST_ISSUES = 7;
-
     @Override
     public Stream<Gap> gaps(RegionFacts facts) {
         return facts.region().trendSources().stream()
@@ -67,7 +65,7 @@ public final class TrendSourceThatFeedsNothing implements GapRule {
         TrendSource source = (TrendSource) gap.element();
         Stream<Repair> links = facts.region().issues().stream()
                 .sorted(Comparator.comparing(issue -> !issue.getTrendSources().isEmpty()))
-                .limit(MOST_ISSUES)
+                .limit(Candidates.MOST - 1L)
                 .map(issue -> link(issue, source));
         Stream<Repair> removal = facts.references().to(source).isEmpty() ? Stream.of(removal(source)) : Stream.empty();
         return Stream.concat(links, removal).toList();
@@ -76,9 +74,10 @@ public final class TrendSourceThatFeedsNothing implements GapRule {
     private static Repair link(Issue issue, TrendSource source) {
         String title = ElementNames.title(issue);
         return Repair.of(
-                new Text(
-                        "Laat deze trendbron het vraagstuk \"%s\" voeden".formatted(title),
-                        "Let this trend source feed the issue \"%s\"".formatted(title)),
+                Text.format(
+                "Laat deze trendbron het vraagstuk \"%s\" voeden",
+                "Let this trend source feed the issue \"%s\"",
+                title),
                 new Change.Add(issue, SamenhangPackage.Literals.ISSUE__TREND_SOURCES, source));
     }
 
@@ -90,10 +89,10 @@ public final class TrendSourceThatFeedsNothing implements GapRule {
 
     private static Text message(TrendSource source) {
         String title = ElementNames.title(source);
-        return new Text(
-                "De trendbron \"%s\" voedt geen enkel vraagstuk. Wat daaruit blijkt, wordt zo niet gebruikt. Noem de bron bij een vraagstuk (gevoed door %s), of haal haar weg."
-                        .formatted(title, source.getName()),
-                "The trend source \"%s\" feeds no issue. What it shows is so not used. Name it at an issue (gevoed door %s), or remove it."
-                        .formatted(title, source.getName()));
+        return Text.format(
+                "De trendbron \"%s\" voedt geen enkel vraagstuk. Wat daaruit blijkt, gebruikt dan niemand. Noem de trendbron bij een vraagstuk (gevoed door %s), of haal de trendbron weg.",
+                "The trend source \"%s\" feeds no issue. So nobody uses what it shows. Name it at an issue (gevoed door %s), or remove it.",
+                title,
+                source.getName());
     }
 }

@@ -61,8 +61,6 @@ public final class YoungPeopleOrParentsAbsent implements GapRule {
         return EXAMPLE;
     }
 
-    private static final int MOST_STEPS = 7;
-
     @Override
     public Stream<Gap> gaps(RegionFacts facts) {
         return facts.region().routes().stream()
@@ -90,7 +88,7 @@ public final class YoungPeopleOrParentsAbsent implements GapRule {
     public List<Repair> repairs(Gap gap, RegionFacts facts) {
         Route route = (Route) gap.element();
         List<ParticipantKind> missing = missing(route);
-        Stream<Repair> steps = steps(route).limit(MOST_STEPS).map(step -> involve(step, missing));
+        Stream<Repair> steps = steps(route).limit(Candidates.MOST - 1L).map(step -> involve(step, missing));
         return Stream.concat(steps, Stream.of(explain(route, missing))).toList();
     }
 
@@ -98,9 +96,11 @@ public final class YoungPeopleOrParentsAbsent implements GapRule {
         Text who = names(missing);
         String title = ElementNames.title(step);
         return new Repair(
-                new Text(
-                        "Betrek %s bij de stap \"%s\"".formatted(who.dutch(), title),
-                        "Involve %s in the step \"%s\"".formatted(who.english(), title)),
+                Text.format(
+                "Betrek %s bij de stap \"%s\"",
+                "Involve %s in the step \"%s\"",
+                who,
+                title),
                 missing.stream()
                         .<Change>map(kind ->
                                 new Change.Add(step, SamenhangPackage.Literals.STEP__PARTICIPANTS, kind))
@@ -110,7 +110,7 @@ public final class YoungPeopleOrParentsAbsent implements GapRule {
     private static Repair explain(Route route, List<ParticipantKind> missing) {
         Absence absence = SamenhangFactory.eINSTANCE.createAbsence();
         absence.getParticipants().addAll(missing);
-        absence.setReason("Vul in: waarom kunnen zij niet meedoen?");
+        absence.setReason(Drafts.fillIn("waarom kunnen zij niet meedoen?"));
         Text who = names(missing);
         return Repair.of(
                 new Text(
@@ -144,7 +144,7 @@ public final class YoungPeopleOrParentsAbsent implements GapRule {
                                 who.dutch(),
                                 clause,
                                 clause),
-                "In the route \"%s\" %s %s part in no step. Decisions are so made without those whom they concern. Add to a step: betrekt %s. If that cannot be, explain why: zonder %s omdat …"
+                "In the route \"%s\" %s %s part in no step. Decisions are then made without those whom they concern. Add to a step: betrekt %s. If that cannot be, explain why: zonder %s omdat …"
                         .formatted(
                                 ElementNames.title(route),
                                 who.english(),

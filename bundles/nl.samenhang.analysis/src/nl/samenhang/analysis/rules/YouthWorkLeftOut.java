@@ -57,8 +57,6 @@ public final class YouthWorkLeftOut implements GapRule {
         return EXAMPLE;
     }
 
-    private static final int MOST_REPAIRS = 8;
-
     // Where there is no support structure at all, nobody stands outside it.
     @Override
     public Stream<Gap> gaps(RegionFacts facts) {
@@ -98,33 +96,36 @@ public final class YouthWorkLeftOut implements GapRule {
                 .orElse(partner);
         Stream<Repair> meetings = operational(facts).map(meeting -> invite(meeting, guest));
         Stream<Repair> steps = supportSteps(facts).map(step -> consult(step, guest));
-        return Stream.concat(meetings, steps).limit(MOST_REPAIRS).toList();
+        return Stream.concat(meetings, steps).limit(Candidates.MOST).toList();
     }
 
     private static Repair invite(Meeting meeting, Actor guest) {
         String title = ElementNames.title(meeting);
         return Repair.of(
-                new Text(
-                        "Nodig \"%s\" uit voor het overleg \"%s\"".formatted(ElementNames.title(guest), title),
-                        "Invite \"%s\" to the meeting \"%s\"".formatted(ElementNames.title(guest), title)),
+                Text.format(
+                "Nodig \"%s\" uit voor het overleg \"%s\"",
+                "Invite \"%s\" to the meeting \"%s\"",
+                ElementNames.title(guest),
+                title),
                 new Change.Add(meeting, SamenhangPackage.Literals.MEETING__MEMBERS, guest));
     }
 
     private static Repair consult(Step step, Actor guest) {
         String title = ElementNames.title(step);
         return Repair.of(
-                new Text(
-                        "Laat \"%s\" meedenken in de stap \"%s\"".formatted(ElementNames.title(guest), title),
-                        "Have \"%s\" consulted in the step \"%s\"".formatted(ElementNames.title(guest), title)),
+                Text.format(
+                "Laat \"%s\" meedenken in de stap \"%s\"",
+                "Have \"%s\" consulted in the step \"%s\"",
+                ElementNames.title(guest),
+                title),
                 new Change.Add(step, SamenhangPackage.Literals.STEP__CONSULTED, guest));
     }
 
     private static Text message(Partner partner) {
         String title = ElementNames.title(partner);
-        return new Text(
-                "De partner \"%s\" doet jongerenwerk, maar zit in geen uitvoerend overleg en doet in geen ondersteuningsroute mee. Wat jongerenwerkers op straat en online zien, komt zo niet op tafel. Nodig de partner uit: deelnemers …"
-                        .formatted(title),
-                "The partner \"%s\" does youth work, but is in no operational meeting and takes part in no support route. What youth workers see in the street and online is so not heard. Invite the partner: deelnemers …"
-                        .formatted(title));
+        return Text.format(
+                "De partner \"%s\" doet jongerenwerk, maar zit in geen uitvoerend overleg en doet in geen ondersteuningsroute mee. Wat jongerenwerkers op straat en online zien, komt zo niet op tafel. Nodig de partner uit: deelnemers …",
+                "The partner \"%s\" does youth work, but is in no operational meeting and takes part in no support route. What youth workers see in the street and online is then not heard. Invite the partner: deelnemers …",
+                title);
     }
 }

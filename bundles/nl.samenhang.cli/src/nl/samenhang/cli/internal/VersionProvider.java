@@ -11,12 +11,21 @@ final class VersionProvider implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
+        return new String[] {"samenhang " + version()};
+    }
+
+    /**
+     * The version alone.
+     *
+     * @return such as 0.1.0
+     */
+    static String version() {
         Properties properties = new Properties();
         try (InputStream stream = VersionProvider.class.getResourceAsStream("version.properties")) {
             properties.load(stream);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return new String[] {"samenhang " + properties.getProperty("version")};
+        return properties.getProperty("version");
     }
 }

@@ -115,7 +115,7 @@ class RegionLoaderTest {
     @Test
     void aSyntaxErrorIsToldInPlainWords() {
         assertEquals(
-                List.of("a.regio:2:15 Op deze plaats past \"}\" niet. Controleer deze regel en de regel erboven."),
+                List.of("a.regio:2:15 Deze } is te veel: er staat geen { meer open. Haal de } weg."),
                 folder().with("a.regio", TextFolder.HEADER + "partner p \"P\" } soort gemeente")
                         .problems());
     }
@@ -138,13 +138,13 @@ class RegionLoaderTest {
                 .with("b.regio", "regio Proef partner \"P\"")
                 .problems();
         assertEquals(1, problems.size(), problems::toString);
-        assertTrue(problems.getFirst().startsWith("b.regio:1:21 Op deze plaats past \"P\" niet."), problems::toString);
+        assertTrue(problems.getFirst().startsWith("b.regio:1:21 Voor \"P\" ontbreekt een naam."), problems::toString);
     }
 
     @Test
     void aDateThatDoesNotExistIsToldAsOne() {
         assertEquals(
-                List.of("a.regio:3:11 \"2026-13-01\" is geen geldige waarde. Schrijf een datum als jaar-maand-dag,"
+                List.of("a.regio:3:11 \"2026-13-01\" is geen bestaande datum. Schrijf een datum als jaar-maand-dag,"
                         + " bijvoorbeeld 2026-09-01."),
                 folder().with("a.regio", """
                         regio Proef "Proef"

@@ -93,6 +93,14 @@ class UnknownNamesTest {
     }
 
     @Test
+    void whereOnlyAKindHasTheNameTheThingItselfWasNotDescribed() {
+        assertEquals(
+                "Er is geen partner, afdeling of rol met de naam \"wijkteam\", wel een partnersoort."
+                        + " Controleer de spelling, of beschrijf het in deze regio.",
+                problem("vraagstuk v { eigenaar wijkteam }").message().dutch());
+    }
+
+    @Test
     void theNameOfSomethingOfAnotherKindIsToldAsThat() {
         Problem problem = problem("vraagstuk v { eigenaar drugshandel }");
         assertEquals(

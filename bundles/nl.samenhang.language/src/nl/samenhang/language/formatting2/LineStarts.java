@@ -1,7 +1,9 @@
 package nl.samenhang.language.formatting2;
 
 import nl.samenhang.language.services.RegioGrammarAccess;
+import java.util.List;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.AbstractRule;
 import org.eclipse.xtext.GrammarUtil;
@@ -51,7 +53,7 @@ final class LineStarts {
                 }
             }
             EObject parent = at.eContainer();
-            if (parent instanceof Group group && group.getElements().getFirst() != at) {
+            if (parent instanceof Group group && !isFirstWritten(region, at, group)) {
                 return Kind.NONE;
             }
             if (parent instanceof AbstractRule) {
@@ -62,6 +64,17 @@ final class LineStarts {
             }
         }
         return Kind.NONE;
+    }
+
+    // What stands before a piece in its group may all be left out, as "als" before "naar".
+    private static boolean isFirstWritten(ISemanticRegion region, EObject piece, Group group) {
+        List<AbstractElement> before = group.getElements().subList(0, group.getElements().indexOf(piece));
+        ISemanticRegion previous = region.getPreviousSemanticRegion();
+        boolean sameElement = previous != null && previous.getSemanticElement() == region.getSemanticElement();
+        return before.stream().allMatch(GrammarUtil::isOptionalCardinality)
+                && !(sameElement
+                        && before.stream()
+                                .anyMatch(part -> EcoreUtil.isAncestor(part, previous.getGrammarElement())));
     }
 
     private Kind kind(AbstractElement repeated) {

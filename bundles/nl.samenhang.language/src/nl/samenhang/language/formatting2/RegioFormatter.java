@@ -3,10 +3,15 @@ package nl.samenhang.language.formatting2;
 import com.google.inject.Inject;
 import nl.samenhang.language.services.RegioGrammarAccess;
 import nl.samenhang.model.SourceFile;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.Group;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.formatting2.AbstractJavaFormatter;
 import org.eclipse.xtext.formatting2.IFormattableDocument;
+import org.eclipse.xtext.formatting2.IHiddenRegionFormatting;
+import org.eclipse.xtext.formatting2.ITextReplacer;
 import org.eclipse.xtext.formatting2.regionaccess.IEObjectRegion;
+import org.eclipse.xtext.formatting2.regionaccess.IHiddenRegion;
 import org.eclipse.xtext.formatting2.regionaccess.ISemanticRegion;
 
 /**
@@ -17,6 +22,11 @@ public class RegioFormatter extends AbstractJavaFormatter {
 
     @Inject
     private RegioGrammarAccess grammar;
+
+    @Override
+    public ITextReplacer createHiddenRegionReplacer(IHiddenRegion region, IHiddenRegionFormatting formatting) {
+        return new BlankLineReplacer(region, formatting);
+    }
 
     /**
      * Lays out a whole file.
@@ -39,27 +49,51 @@ public class RegioFormatter extends AbstractJavaFormatter {
     }
 
     private static void separate(ISemanticRegion region, LineStarts.Kind kind, IFormattableDocument document) {
-        boolean afterBrace = isKeyword(region.getPreviousSemanticRegion(), "{");
         if (isKeyword(region, ",")) {
             document.prepend(region, format -> format.noSpace());
-        } else if (isKeyword(region.getPreviousSemanticRegion(), ",")) {
-            document.prepend(region, format -> {
-                format.oneSpace();
-                format.setNewLines(0, 0, 1);
-            });
         } else if (kind == LineStarts.Kind.HEADER_CLAUSE) {
             document.prepend(region, format -> format.newLine());
         } else if (kind == LineStarts.Kind.ELEMENT) {
             document.prepend(region, format -> format.setNewLines(1, 2, 2));
-        } else if (isOnOneLine(region)) {
-            document.prepend(region, format -> format.oneSpace());
-        } else if (isKeyword(region, "}") || afterBrace) {
-            document.prepend(region, format -> format.newLine());
-        } else if (kind == LineStarts.Kind.CLAUSE) {
-            document.prepend(region, format -> format.setNewLines(1, 1, 2));
+        } else if (isEdgeOfBody(region) || kind == LineStarts.Kind.CLAUSE) {
+            separateInBody(region, document);
+        } else if (isKeyword(region.getPreviousSemanticRegion(), ",") || beginsClause(region)) {
+            goOn(region, document);
         } else {
             document.prepend(region, format -> format.oneSpace());
         }
+    }
+
+    private static boolean isEdgeOfBody(ISemanticRegion region) {
+        return isKeyword(region, "}") || isKeyword(region.getPreviousSemanticRegion(), "{");
+    }
+
+    private static void separateInBody(ISemanticRegion region, IFormattableDocument document) {
+        if (isOnOneLine(region)) {
+            document.prepend(region, format -> format.oneSpace());
+        } else if (isEdgeOfBody(region)) {
+            document.prepend(region, format -> format.newLine());
+        } else {
+            document.prepend(region, format -> format.setNewLines(1, 1, 2));
+        }
+    }
+
+    // The first word of a clause in the open, such as "voor" in the head of a route.
+    private static boolean beginsClause(ISemanticRegion region) {
+        return region.getGrammarElement() instanceof Keyword word
+                && !word.getValue().equals("{")
+                && word.eContainer() instanceof Group group
+                && (group.getElements().getFirst() == word
+                        || !EcoreUtil.isAncestor(group, region.getPreviousSemanticRegion().getGrammarElement()));
+    }
+
+    // Where its writer broke the line, a list or the head of an element goes on further to the right.
+    private static void goOn(ISemanticRegion region, IFormattableDocument document) {
+        document.prepend(region, format -> {
+            format.oneSpace();
+            format.setNewLines(0, 0, 1);
+        });
+        document.surround(region, format -> format.indent());
     }
 
     // Between the braces of a body on one line, and everywhere outside braces, words are separated by a space.

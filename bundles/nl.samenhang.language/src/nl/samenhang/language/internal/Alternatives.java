@@ -4,7 +4,7 @@ import java.util.List;
 import nl.samenhang.analysis.Text;
 
 /** Lists things of which one may be chosen, in a sentence: "a, b of c". */
-final class Alternatives {
+public final class Alternatives {
 
     private Alternatives() {}
 
@@ -14,7 +14,7 @@ final class Alternatives {
      * @param words the words, not null
      * @return the list; empty texts for no words
      */
-    static Text quoted(List<String> words) {
+    public static Text quoted(List<String> words) {
         return of(words.stream().map(word -> new Text("\"" + word + "\"", "\"" + word + "\"")).toList());
     }
 
@@ -24,7 +24,7 @@ final class Alternatives {
      * @param things the things, not null
      * @return the list; empty texts for no things
      */
-    static Text of(List<Text> things) {
+    public static Text of(List<Text> things) {
         return new Text(
                 joined(things.stream().map(Text::dutch).toList(), " of "),
                 joined(things.stream().map(Text::english).toList(), " or "));

@@ -2,9 +2,7 @@ package nl.samenhang.language.internal;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.samenhang.analysis.Text;
 import nl.samenhang.language.Problem;
@@ -12,7 +10,6 @@ import nl.samenhang.language.SourceLocation;
 import org.eclipse.emf.ecore.resource.Resource.Diagnostic;
 import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
-import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.resource.XtextSyntaxDiagnostic;
 import org.eclipse.xtext.util.CancelIndicator;
 
@@ -27,7 +24,7 @@ public final class Diagnostics {
      *
      * @param resources the parsed files, not null
      * @param complete whether all files of the folder could be read
-     * @return the problems, at most one syntax error for each line
+     * @return the problems; empty where all is well
      */
     public static List<Problem> of(List<LazyLinkingResource> resources, boolean complete) {
         List<Problem> syntax =
@@ -37,13 +34,8 @@ public final class Diagnostics {
     }
 
     private static Stream<Problem> syntaxProblems(LazyLinkingResource resource) {
-        if (isBlank(resource)) {
-            return Stream.of(emptyFile(resource));
-        }
-        Set<Integer> lines = new HashSet<>();
         return resource.getErrors().stream()
                 .filter(XtextSyntaxDiagnostic.class::isInstance)
-                .filter(error -> lines.add(error.getLine()))
                 .map(error -> problem(error, resource));
     }
 
@@ -59,19 +51,6 @@ public final class Diagnostics {
             }
         }
         return problems;
-    }
-
-    // Comments alone describe nothing either.
-    private static boolean isBlank(LazyLinkingResource resource) {
-        if (resource.getParseResult() == null) {
-            return true;
-        }
-        for (ILeafNode leaf : resource.getParseResult().getRootNode().getLeafNodes()) {
-            if (!leaf.isHidden() && leaf.getLength() > 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static Problem problem(Diagnostic error, LazyLinkingResource resource) {
@@ -100,13 +79,5 @@ public final class Diagnostics {
                         file, precise.getLine(), precise.getColumn(), precise.getOffset(), precise.getLength());
             default -> new SourceLocation(file, Math.max(1, error.getLine()), Math.max(1, error.getColumn()), 0, 0);
         };
-    }
-
-    private static Problem emptyFile(LazyLinkingResource resource) {
-        return new Problem(
-                new Text(
-                        "Dit bestand is leeg. Begin met \"regio\" en de naam van de regio, of haal het bestand weg.",
-                        "This file is empty. Begin with \"regio\" and the name of the region, or remove the file."),
-                SourceLocation.startOf(Path.of(resource.getURI().toFileString())));
     }
 }

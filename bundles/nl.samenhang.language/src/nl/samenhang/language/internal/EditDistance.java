@@ -3,7 +3,7 @@ package nl.samenhang.language.internal;
 import java.util.Arrays;
 
 /** How many letters must be added, left out, replaced or swapped with their neighbour to make one word of another. */
-final class EditDistance {
+public final class EditDistance {
 
     private EditDistance() {}
 
@@ -15,7 +15,7 @@ final class EditDistance {
      * @param limit the largest distance of interest, 0 or more
      * @return the distance, or a number above the limit where it is larger
      */
-    static int between(String one, String other, int limit) {
+    public static int between(String one, String other, int limit) {
         int start = 0;
         int oneEnd = one.length();
         int otherEnd = other.length();

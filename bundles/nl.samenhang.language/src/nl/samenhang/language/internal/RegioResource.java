@@ -1,20 +1,29 @@
 package nl.samenhang.language.internal;
 
+import com.google.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
+import nl.samenhang.language.internal.syntax.SyntaxAnalysis;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.diagnostics.DiagnosticMessage;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.resource.XtextSyntaxDiagnostic;
 import org.eclipse.xtext.util.Triple;
 
 /**
- * One file of the language. Xtext looks through all errors of a file for each reference in it, to tell none of them
+ * One file of the language. Its syntax errors say what was expected. Xtext looks through all errors of a file for each reference in it, to tell none of them
  * twice; here a set remembers them, so that a file with thousands of wrong names is read in linear time.
  */
 public class RegioResource extends LazyLinkingResource {
+
+    @Inject
+    private SyntaxAnalysis syntax;
 
     private final Set<INode> unresolved = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -22,6 +31,29 @@ public class RegioResource extends LazyLinkingResource {
     protected void clearErrorsAndWarnings() {
         super.clearErrorsAndWarnings();
         unresolved.clear();
+    }
+
+    // The parser says that a text is wrong and where it noticed; what was meant is found out here.
+    @Override
+    protected void addSyntaxErrors() {
+        if (isValidationDisabled() || !getParseResult().hasSyntaxErrors()) {
+            return;
+        }
+        ICompositeNode root = getParseResult().getRootNode();
+        List<Diagnostic> againstTheGrammar = new ArrayList<>();
+        for (INode error : getParseResult().getSyntaxErrors()) {
+            boolean grammar =
+                    SyntaxMessages.GRAMMAR.equals(error.getSyntaxErrorMessage().getIssueCode());
+            (grammar ? againstTheGrammar : getErrors()).add(new XtextSyntaxDiagnostic(error));
+        }
+        List<SyntaxDiagnostic> explained = againstTheGrammar.isEmpty() ? List.of() : explained(root);
+        getErrors().addAll(explained.isEmpty() ? againstTheGrammar : explained);
+    }
+
+    private List<SyntaxDiagnostic> explained(ICompositeNode root) {
+        return syntax.mistakes(root.getText()).stream()
+                .map(mistake -> new SyntaxDiagnostic(root, mistake))
+                .toList();
     }
 
     @Override

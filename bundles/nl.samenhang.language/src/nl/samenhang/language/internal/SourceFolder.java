@@ -63,6 +63,18 @@ public record SourceFolder(Path folder, Map<Path, byte[]> texts, List<Problem> u
         return new SourceFolder(folder, texts, unreadable);
     }
 
+    /**
+     * A folder that exists in memory alone and holds one text.
+     *
+     * @param text the text
+     * @return the folder
+     */
+    public static SourceFolder of(String text) {
+        Path folder = Path.of("").toAbsolutePath();
+        return new SourceFolder(
+                folder, Map.of(folder.resolve("voorbeeld" + EXTENSION), text.getBytes(StandardCharsets.UTF_8)), List.of());
+    }
+
     private static Path folderOf(Path path) {
         if (!Files.exists(path)) {
             throw new InputException(

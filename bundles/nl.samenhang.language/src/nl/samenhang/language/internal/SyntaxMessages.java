@@ -1,107 +1,77 @@
 package nl.samenhang.language.internal;
 
-import com.google.inject.Inject;
 import java.util.List;
 import nl.samenhang.analysis.Text;
-import nl.samenhang.language.services.RegioGrammarAccess;
-import org.antlr.runtime.MismatchedTokenException;
-import org.antlr.runtime.RecognitionException;
-import org.antlr.runtime.Token;
+import nl.samenhang.language.internal.syntax.DateNotation;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.antlr.SyntaxErrorMessageProvider;
 
-/** Words syntax errors for people who do not program: what stands here, and what was expected. */
+/**
+ * Words the errors that the parser itself finds. Of those against the grammar it only takes note: what was expected, and
+ * where, is found out by {@link nl.samenhang.language.internal.syntax.SyntaxAnalysis}.
+ */
 public class SyntaxMessages extends SyntaxErrorMessageProvider {
 
-    private final String closedText;
-    private final String unclosedText;
+    /** The code of an error against the grammar. */
+    static final String GRAMMAR = "nl.samenhang.grammar";
 
-    /**
-     * Reads the names of the tokens from the grammar.
-     *
-     * @param grammar the grammar
-     */
-    @Inject
-    public SyntaxMessages(RegioGrammarAccess grammar) {
-        closedText = tokenName(grammar.getSTRINGRule().getName());
-        unclosedText = tokenName(grammar.getUNCLOSED_STRINGRule().getName());
-    }
+    private static final SyntaxErrorMessage AGAINST_THE_GRAMMAR = message(
+            GRAMMAR,
+            new Text(
+                    "Deze tekst past hier niet. Controleer deze regel en de regel erboven.",
+                    "This text does not fit here. Check this line and the one above it."),
+            List.of());
 
     @Override
     public SyntaxErrorMessage getSyntaxErrorMessage(IParserErrorContext context) {
-        RecognitionException exception = context.getRecognitionException();
-        if (exception == null || exception.token == null) {
-            return message(new Text(
-                    "Deze tekst past hier niet. Controleer of een opmerking die met /* begint, ook met */ eindigt.",
-                    "This text does not fit here. Check that a comment that begins with /* also ends with */."));
-        }
-        return message(textFor(exception, context.getTokenNames()));
+        return AGAINST_THE_GRAMMAR;
     }
 
     @Override
     public SyntaxErrorMessage getSyntaxErrorMessage(IValueConverterErrorContext context) {
         INode node = context.getValueConverterException().getNode();
         String found = node == null ? "" : node.getText().strip();
-        if (!found.contains("-")) {
-            return message(new Text(
-                    "\"%s\" is te groot of heeft een verkeerde vorm. Schrijf het anders.".formatted(found),
-                    "\"%s\" is too large or of the wrong form. Write it in another way.".formatted(found)));
+        if (found.startsWith("\"")) {
+            return message(BilingualMessage.CODE, backslash(), List.of());
         }
-        return message(new Text(
-                "\"%s\" is geen geldige waarde. Schrijf een datum als jaar-maand-dag, bijvoorbeeld 2026-09-01."
-                        .formatted(found),
-                "\"%s\" is not a valid value. Write a date as year-month-day, such as 2026-09-01.".formatted(found)));
+        return found.contains("-") ? date(found) : message(BilingualMessage.CODE, number(found), List.of());
     }
 
-    private Text textFor(RecognitionException exception, String[] tokenNames) {
-        Token token = exception.token;
-        if (token.getType() > 0 && unclosedText.equals(tokenNames[token.getType()])) {
-            return new Text(
-                    "Deze tekst mist het aanhalingsteken aan het eind. Zet \" achter de tekst.",
-                    "This text lacks its closing quotation mark. Put \" at its end.");
-        }
-        Text found = found(token);
-        if (exception instanceof MismatchedTokenException mismatch && mismatch.expecting > 0) {
-            Text expected = expected(tokenNames[mismatch.expecting]);
-            return new Text(
-                    "Hier wordt %s verwacht, maar er staat %s.".formatted(expected.dutch(), found.dutch()),
-                    "%s is expected here, but %s was found.".formatted(expected.english(), found.english()));
-        }
+    private static SyntaxErrorMessage date(String found) {
+        return DateNotation.at(found, 0)
+                .filter(notation -> notation.length() == found.length())
+                .map(notation -> notation.date().toString())
+                .map(iso -> message(BilingualMessage.CODE, otherNotation(found, iso), List.of(iso)))
+                .orElseGet(() -> message(BilingualMessage.CODE, noDate(found), List.of()));
+    }
+
+    private static Text otherNotation(String found, String iso) {
         return new Text(
-                "Op deze plaats past %s niet. Controleer deze regel en de regel erboven.".formatted(found.dutch()),
-                "%s does not fit here. Check this line and the one above it.".formatted(found.english()));
+                "Schrijf een datum als jaar-maand-dag: %s in plaats van \"%s\".".formatted(iso, found),
+                "Write a date as year-month-day: %s instead of \"%s\".".formatted(iso, found));
     }
 
-    private static Text found(Token token) {
-        if (token.getType() == Token.EOF) {
-            return new Text("het einde van het bestand", "the end of the file");
-        }
-        String text = token.getText();
-        String quoted = text.startsWith("\"") ? text : "\"" + text + "\"";
-        return new Text(quoted, quoted);
+    private static Text noDate(String found) {
+        return new Text(
+                "\"%s\" is geen bestaande datum. Schrijf een datum als jaar-maand-dag, bijvoorbeeld 2026-09-01."
+                        .formatted(found),
+                "\"%s\" is no existing date. Write a date as year-month-day, such as 2026-09-01.".formatted(found));
     }
 
-    private Text expected(String tokenName) {
-        if (tokenName.equals(closedText)) {
-            return new Text("een tekst tussen aanhalingstekens", "A text in quotation marks");
-        }
-        return switch (tokenName) {
-            case "RULE_ID" -> new Text("een naam", "A name");
-            case "RULE_INT" -> new Text("een getal", "A number");
-            case "RULE_DATE" -> new Text("een datum zoals 2026-09-01", "A date such as 2026-09-01");
-            default -> {
-                String keyword = "\"" + tokenName.replace("'", "") + "\"";
-                yield new Text(keyword, keyword);
-            }
-        };
+    private static Text number(String found) {
+        return new Text(
+                "Het getal \"%s\" is te groot. Schrijf een kleiner getal.".formatted(found),
+                "The number \"%s\" is too large. Write a smaller number.".formatted(found));
     }
 
-    private static String tokenName(String rule) {
-        return "RULE_" + rule;
+    private static Text backslash() {
+        return new Text(
+                "In deze tekst staat een \\ zonder betekenis. Schrijf \\\\ voor een \\ en \\\" voor een aanhalingsteken.",
+                "This text holds a \\ without a meaning. Write \\\\ for a \\ and \\\" for a quotation mark.");
     }
 
-    private static SyntaxErrorMessage message(Text text) {
-        return new SyntaxErrorMessage(text.dutch(), BilingualMessage.CODE, BilingualMessage.data(text, List.of()));
+    private static SyntaxErrorMessage message(String code, Text text, List<String> replacements) {
+        return new SyntaxErrorMessage(text.dutch(), code, BilingualMessage.data(text, replacements));
     }
 }

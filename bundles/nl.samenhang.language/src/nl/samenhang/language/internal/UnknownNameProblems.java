@@ -59,9 +59,19 @@ final class UnknownNameProblems {
                 .computeIfAbsent(expected, this::nearNames)
                 .near(name, full -> shown(full, namespaces));
         Text text = ofOtherKind(name, namespaces)
-                .map(found -> UnknownNameTexts.otherKind(expected, name, found, near))
+                .map(found -> otherKind(expected, name, found, near))
                 .orElseGet(() -> text(expected, name, near));
         return new Problem(text, SourceLocation.of(unknown.node(), file.getURI()).orElseThrow(), near);
+    }
+
+    private static Text otherKind(EClass expected, String name, EClass found, List<String> near) {
+        boolean onlyKind = UnknownNameTexts.isInCatalogs(found) && !UnknownNameTexts.isInCatalogs(expected);
+        if (!onlyKind) {
+            return UnknownNameTexts.otherKind(expected, name, found, near);
+        }
+        return near.isEmpty()
+                ? UnknownNameTexts.onlyKind(expected, name, found)
+                : UnknownNameTexts.near(expected, name, near);
     }
 
     private Text text(EClass expected, String name, List<String> near) {

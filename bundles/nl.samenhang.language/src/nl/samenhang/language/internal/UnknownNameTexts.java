@@ -52,13 +52,28 @@ final class UnknownNameTexts {
         Text advice = near.isEmpty()
                 ? new Text(
                         " Kies de naam van een %s.".formatted(fits.dutch()),
-                        " Choose the name of %s.".formatted(withArticle(fits.english())))
+                        " Choose the name of %s.".formatted(EnglishNouns.withArticle(fits.english())))
                 : didYouMean(near);
         return new Text(
                 "\"%s\" is een %s; hier past een %s.%s".formatted(name, is.dutch(), fits.dutch(), advice.dutch()),
                 "\"%s\" is %s; what fits here is %s.%s"
                         .formatted(
-                                name, withArticle(is.english()), withArticle(fits.english()), advice.english()));
+                                name, EnglishNouns.withArticle(is.english()), EnglishNouns.withArticle(fits.english()), advice.english()));
+    }
+
+    /** Only a kind in a catalogue has the name: what is of that kind was not described. */
+    static Text onlyKind(EClass expected, String name, EClass found) {
+        Text kind = ElementKinds.label(expected);
+        Text other = ElementKinds.label(found);
+        return new Text(
+                "Er is geen %s met de naam \"%s\", wel een %s. Controleer de spelling, of beschrijf het in deze regio."
+                        .formatted(kind.dutch(), name, other.dutch()),
+                "There is no %s named \"%s\", though there is %s. Check the spelling, or describe it in this region."
+                        .formatted(kind.english(), name, EnglishNouns.withArticle(other.english())));
+    }
+
+    static boolean isInCatalogs(EClass type) {
+        return IN_CATALOGS.contains(type);
     }
 
     /** No catalogue has the name. */
@@ -81,9 +96,5 @@ final class UnknownNameTexts {
         Text names = Alternatives.quoted(near);
         return new Text(
                 " Bedoelde u %s?".formatted(names.dutch()), " Did you mean %s?".formatted(names.english()));
-    }
-
-    private static String withArticle(String noun) {
-        return ("aeiou".indexOf(noun.charAt(0)) < 0 ? "a " : "an ") + noun;
     }
 }

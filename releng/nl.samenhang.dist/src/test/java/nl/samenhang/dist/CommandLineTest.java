@@ -9,9 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,7 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 class CommandLineTest {
 
-    private static final Path HOME = Path.of(Objects.requireNonNull(System.getProperty("samenhang.home")));
     private static final String MERENKAMP =
             Checkout.ROOT.resolve("examples/merenkamp").normalize().toString();
     private static final Pattern FINDING = Pattern.compile("\\S+\\.regio:\\d+:\\d+: (error|warning|info) R\\d\\d: .+");
@@ -33,7 +30,7 @@ class CommandLineTest {
 
     @Test
     void tellsItsVersion() throws Exception {
-        Run run = run("--version");
+        PackedProgram.Run run = run("--version");
 
         assertAll(
                 () -> assertEquals(0, run.exitCode(), run::toString),
@@ -43,8 +40,8 @@ class CommandLineTest {
 
     @Test
     void helpsWithEveryCommand() throws Exception {
-        for (String command : List.of("check", "generate", "diagram")) {
-            Run run = run(command, "--help");
+        for (String command : List.of("check", "generate", "diagram", "format", "rules")) {
+            PackedProgram.Run run = run(command, "--help");
             assertEquals(0, run.exitCode(), run::toString);
             assertTrue(run.out().contains("samenhang " + command), run::toString);
         }
@@ -52,7 +49,7 @@ class CommandLineTest {
 
     @Test
     void findsTheGapsOfTheExample() throws Exception {
-        Run run = run("check", MERENKAMP);
+        PackedProgram.Run run = run("check", MERENKAMP);
 
         assertAll(
                 () -> assertEquals(1, run.exitCode(), run::toString),
@@ -63,7 +60,7 @@ class CommandLineTest {
 
     @Test
     void findingsCountOnlyFromTheSeverityAskedFor() throws Exception {
-        Run run = run("check", "--fail-on", "never", MERENKAMP);
+        PackedProgram.Run run = run("check", "--fail-on", "never", MERENKAMP);
 
         assertEquals(0, run.exitCode(), run::toString);
     }
@@ -71,7 +68,7 @@ class CommandLineTest {
     @Test
     void writesTheCovenantAndNothingElseBesideTheSources() throws Exception {
         Path output = folder.resolve("out");
-        Run run = run("generate", MERENKAMP, "--output", output.toString());
+        PackedProgram.Run run = run("generate", MERENKAMP, "--output", output.toString());
 
         assertEquals(0, run.exitCode(), run::toString);
         List<String> names = names(output);
@@ -83,7 +80,7 @@ class CommandLineTest {
     @Test
     void drawsTheRoutes() throws Exception {
         Path output = folder.resolve("out");
-        Run run = run("diagram", MERENKAMP, "--output", output.toString());
+        PackedProgram.Run run = run("diagram", MERENKAMP, "--output", output.toString());
 
         assertEquals(0, run.exitCode(), run::toString);
         assertTrue(names(output).stream().anyMatch(name -> name.endsWith(".svg")), run::toString);
@@ -131,7 +128,7 @@ class CommandLineTest {
     void leavesAFileThatStandsInTheWayAsItWas() throws Exception {
         Path inTheWay = Files.writeString(folder.resolve("out"), "mijn tekst");
 
-        Run run = run("generate", MERENKAMP, "--output", inTheWay.toString());
+        PackedProgram.Run run = run("generate", MERENKAMP, "--output", inTheWay.toString());
 
         assertTrue(run.exitCode() != 0 && run.exitCode() != 1, run::toString);
         assertFalse(run.all().contains("\tat "), run::toString);
@@ -139,7 +136,7 @@ class CommandLineTest {
     }
 
     private void refuses(int exitCode, String named, String... words) throws Exception {
-        Run run = run(words);
+        PackedProgram.Run run = run(words);
         assertAll(
                 () -> assertEquals(exitCode, run.exitCode(), run::toString),
                 () -> assertFalse(run.all().isBlank(), "not a word"),
@@ -148,23 +145,8 @@ class CommandLineTest {
                 () -> assertFalse(run.all().contains("Exception"), run::toString));
     }
 
-    private Run run(String... words) throws IOException, InterruptedException {
-        List<String> command =
-                new ArrayList<>(List.of(HOME.resolve("bin/samenhang").toString()));
-        command.addAll(List.of(words));
-        Path out = folder.resolveSibling(folder.getFileName() + ".out");
-        Path err = folder.resolveSibling(folder.getFileName() + ".err");
-        Process process = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile())
-                .start();
-        process.getOutputStream().close();
-        int exitCode = process.waitFor();
-        Run run = new Run(exitCode, Files.readString(out), Files.readString(err));
-        Files.delete(out);
-        Files.delete(err);
-        return run;
+    private PackedProgram.Run run(String... words) throws IOException, InterruptedException {
+        return new PackedProgram(folder).run(words);
     }
 
     private static List<String> names(Path folder) throws IOException {
@@ -172,12 +154,6 @@ class CommandLineTest {
             return files.filter(Files::isRegularFile)
                     .map(file -> file.getFileName().toString())
                     .toList();
-        }
-    }
-
-    private record Run(int exitCode, String out, String err) {
-        String all() {
-            return out + err;
         }
     }
 }

@@ -1,0 +1,106 @@
+package nl.samenhang.language;
+
+import com.google.inject.Inject;
+import com.google.inject.Provider;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.samenhang.language.internal.Diagnostics;
+import nl.samenhang.language.internal.SourceFolder;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.formatting2.FormatterPreferenceKeys;
+import org.eclipse.xtext.formatting2.FormatterRequest;
+import org.eclipse.xtext.formatting2.IFormatter2;
+import org.eclipse.xtext.formatting2.regionaccess.ITextRegionAccess;
+import org.eclipse.xtext.formatting2.regionaccess.TextRegionAccessBuilder;
+import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
+import org.eclipse.xtext.preferences.MapBasedPreferenceValues;
+import org.eclipse.xtext.resource.IResourceFactory;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.util.LazyStringInputStream;
+
+/** Lays texts out in the one way of the language. To be used by one thread at a time. */
+public final class TextLayout {
+
+    @Inject
+    private Provider<XtextResourceSet> resourceSets;
+
+    @Inject
+    private IResourceFactory resources;
+
+    @Inject
+    private Provider<FormatterRequest> requests;
+
+    @Inject
+    private Provider<TextRegionAccessBuilder> regions;
+
+    @Inject
+    private Provider<IFormatter2> formatters;
+
+    /**
+     * Makes a layout; this sets the language up.
+     *
+     * @return the layout
+     */
+    public static TextLayout create() {
+        return new RegioStandaloneSetup().createInjectorAndDoEMFRegistration().getInstance(TextLayout.class);
+    }
+
+    /**
+     * Lays out the texts at a path; nothing is written. Line breaks stay of the kind they are, and a byte order mark
+     * stays.
+     *
+     * @param path a folder with .regio files, or one such file; not null
+     * @return each text, by file name; one with a syntax error, or that could not be read, with its problems
+     * @throws InputException if the path does not exist, cannot be read or holds no .regio file
+     */
+    public List<LaidOutText> layOut(Path path) {
+        SourceFolder source = SourceFolder.at(path);
+        Stream<LaidOutText> unread = source.unreadable().stream()
+                .map(problem -> new LaidOutText(problem.location().file(), "", "", List.of(problem)));
+        Stream<LaidOutText> read = source.texts().entrySet().stream()
+                .map(text -> layOut(text.getKey(), new String(text.getValue(), StandardCharsets.UTF_8)));
+        return Stream.concat(unread, read)
+                .filter(text -> Files.isDirectory(path)
+                        || text.file().getFileName().equals(path.getFileName()))
+                .toList();
+    }
+
+    private LaidOutText layOut(Path file, String text) {
+        LazyLinkingResource resource = parsed(file, text);
+        List<Problem> problems = Diagnostics.of(List.of(resource), false);
+        String after = problems.isEmpty() ? formatted(resource, text) : text;
+        return new LaidOutText(file, text, after, problems);
+    }
+
+    private LazyLinkingResource parsed(Path file, String text) {
+        XtextResourceSet resourceSet = resourceSets.get();
+        URI uri = URI.createFileURI(file.toAbsolutePath().toString());
+        LazyLinkingResource resource = (LazyLinkingResource) resources.createResource(uri);
+        resourceSet.getResources().add(resource);
+        try {
+            resource.load(new LazyStringInputStream(text, "UTF-8"), Map.of(XtextResource.OPTION_ENCODING, "UTF-8"));
+        } catch (IOException fromMemory) {
+            throw new UncheckedIOException(fromMemory);
+        }
+        return resource;
+    }
+
+    private String formatted(XtextResource resource, String text) {
+        ITextRegionAccess access = regions.get().forNodeModel(resource).create();
+        FormatterRequest request = requests.get();
+        request.setTextRegionAccess(access);
+        request.setPreferences(new MapBasedPreferenceValues(Map.of(
+                FormatterPreferenceKeys.indentation.getId(),
+                "    ",
+                FormatterPreferenceKeys.lineSeparator.getId(),
+                text.contains("\r\n") ? "\r\n" : "\n")));
+        return access.getRewriter().renderToString(formatters.get().format(request));
+    }
+}

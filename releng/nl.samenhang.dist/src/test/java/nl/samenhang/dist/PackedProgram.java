@@ -1,0 +1,49 @@
+package nl.samenhang.dist;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The packed command line, run as a user does: a process of its own.
+ *
+ * @param folder where it is run, an empty folder of the test
+ */
+record PackedProgram(Path folder) {
+
+    private static final Path HOME = Path.of(Objects.requireNonNull(System.getProperty("samenhang.home")));
+
+    /** What one run said and how it ended. */
+    record Run(int exitCode, String out, String err) {
+        String all() {
+            return out + err;
+        }
+    }
+
+    /** The program and its words, to be started. */
+    static List<String> command(String... words) {
+        List<String> command =
+                new ArrayList<>(List.of(HOME.resolve("bin/samenhang").toString()));
+        command.addAll(List.of(words));
+        return command;
+    }
+
+    Run run(String... words) throws IOException, InterruptedException {
+        Path out = folder.resolveSibling(folder.getFileName() + ".out");
+        Path err = folder.resolveSibling(folder.getFileName() + ".err");
+        Process process = new ProcessBuilder(command(words))
+                .directory(folder.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start();
+        process.getOutputStream().close();
+        int exitCode = process.waitFor();
+        Run run = new Run(exitCode, Files.readString(out), Files.readString(err));
+        Files.delete(out);
+        Files.delete(err);
+        return run;
+    }
+}
