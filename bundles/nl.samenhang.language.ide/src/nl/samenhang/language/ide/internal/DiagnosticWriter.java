@@ -65,18 +65,17 @@ public final class DiagnosticWriter {
      * @return the element, or the header of the region where no text of the region wrote it
      */
     static EObject toldAt(Finding finding, CheckedRegion region) {
-        return SourceLocation.of(finding.element()).isPresent()
+        return Places.isInFile(finding.element())
                 ? finding.element()
                 : region.facts().region().header();
     }
 
     private void add(Finding finding, CheckedRegion region, Map<Path, List<Diagnostic>> messages) {
         EObject element = toldAt(finding, region);
-        Optional<INode> node = SourceLocation.node(element);
+        Optional<Range> range = places.range(element);
         Optional<Path> file = places.file(element);
-        if (node.isPresent() && file.isPresent()) {
-            messages.computeIfAbsent(file.get(), key -> new ArrayList<>())
-                    .add(diagnostic(finding, Places.range(node.get())));
+        if (range.isPresent() && file.isPresent()) {
+            messages.computeIfAbsent(file.get(), key -> new ArrayList<>()).add(diagnostic(finding, range.get()));
         }
     }
 

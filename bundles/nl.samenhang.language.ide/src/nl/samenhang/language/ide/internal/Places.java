@@ -3,12 +3,15 @@ package nl.samenhang.language.ide.internal;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.samenhang.language.SourceLocation;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
@@ -16,6 +19,7 @@ import org.eclipse.xtext.ide.server.UriExtensions;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.util.LineAndColumn;
+import org.eclipse.xtext.util.OnChangeEvictingCache;
 
 /** Places in texts, as an editor knows them: addresses in the editor's own spelling, lines and columns from 0. */
 @Singleton
@@ -24,6 +28,9 @@ public class Places {
     private final UriExtensions uris;
     private final NationalCopy nationalCopy;
     private final Map<Path, String> spellings = new ConcurrentHashMap<>();
+
+    /** Forgets what it knows of a file when the file changes. */
+    private final OnChangeEvictingCache known = new OnChangeEvictingCache();
 
     @Inject
     Places(UriExtensions uris, NationalCopy nationalCopy) {
@@ -76,11 +83,33 @@ public class Places {
      * @return the place; empty for an element that no text wrote
      */
     public Optional<Location> of(EObject element) {
-        INode node = SourceLocation.node(element).orElse(null);
-        if (node == null) {
+        return range(element).flatMap(range -> file(element).map(file -> new Location(uri(file), range)));
+    }
+
+    /**
+     * The range of the word by which an element is pointed at: its name, or its first word.
+     *
+     * @param element the element, not null
+     * @return the range; empty for an element that no text wrote
+     */
+    public Optional<Range> range(EObject element) {
+        Resource resource = element.eResource();
+        if (resource == null) {
             return Optional.empty();
         }
-        return file(element).map(file -> new Location(uri(file), range(node)));
+        Map<EObject, Optional<Range>> ranges =
+                known.get(Places.class, resource, () -> Collections.synchronizedMap(new IdentityHashMap<>()));
+        return ranges.computeIfAbsent(element, key -> SourceLocation.node(key).map(Places::range));
+    }
+
+    /**
+     * Whether an element stands in a file of the user.
+     *
+     * @param element the element, not null
+     * @return false for what stands in the national catalogue
+     */
+    public static boolean isInFile(EObject element) {
+        return element.eResource() != null && element.eResource().getURI().isFile();
     }
 
     /**
