@@ -35,9 +35,9 @@ final class FormatCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         TextLayout layout = TextLayout.create();
-        List<LaidOutText> texts = paths.stream()
-                .distinct()
+        List<LaidOutText> texts = RegionPaths.texts(paths).stream()
                 .flatMap(path -> layout.layOut(path).stream())
+                .distinct()
                 .toList();
         List<LaidOutText> changing = texts.stream().filter(LaidOutText::changes).toList();
         changing.forEach(this::write);

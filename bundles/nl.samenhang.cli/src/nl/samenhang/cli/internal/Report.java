@@ -21,9 +21,9 @@ import org.eclipse.emf.ecore.EObject;
 /**
  * What a check found. It holds words and places and no model, so that the regions of a long run can be let go.
  *
- * @param problems the mistakes in the texts, by file and place
- * @param findings the open gaps, by file and place
- * @param accepted the gaps that the regions accept, by file and place
+ * @param problems the mistakes in the texts, by folder, file and place
+ * @param findings the open gaps, by folder, file and place
+ * @param accepted the gaps that the regions accept, by folder, file and place
  * @param elements how many named elements the regions have
  */
 record Report(List<Problem> problems, List<Entry> findings, List<AcceptedEntry> accepted, int elements) {
@@ -76,15 +76,15 @@ record Report(List<Problem> problems, List<Entry> findings, List<AcceptedEntry> 
     /**
      * Checks what was loaded.
      *
-     * @param folders what was loaded, not null
+     * @param folder what was loaded, not null
      * @return the report
      */
-    static Report of(List<LoadedFolder> folders) {
-        List<Region> regions =
-                folders.stream().flatMap(folder -> folder.regions().stream()).toList();
-        List<Assessment> assessments = regions.stream().map(GapAnalysis::assess).toList();
+    static Report of(LoadedFolder folder) {
+        List<Region> regions = folder.regions();
+        List<Assessment> assessments =
+                regions.stream().map(GapAnalysis::assess).toList();
         return new Report(
-                folders.stream().flatMap(folder -> folder.problems().stream()).toList(),
+                folder.problems(),
                 assessments.stream()
                         .flatMap(assessment -> assessment.open().stream())
                         .map(Report::entry)
@@ -98,6 +98,20 @@ record Report(List<Problem> problems, List<Entry> findings, List<AcceptedEntry> 
                 regions.stream()
                         .mapToInt(region -> region.all(NamedElement.class).size())
                         .sum());
+    }
+
+    /**
+     * One report of several, each after the other.
+     *
+     * @param reports the reports, not null
+     * @return all they hold
+     */
+    static Report of(List<Report> reports) {
+        return new Report(
+                reports.stream().flatMap(report -> report.problems().stream()).toList(),
+                reports.stream().flatMap(report -> report.findings().stream()).toList(),
+                reports.stream().flatMap(report -> report.accepted().stream()).toList(),
+                reports.stream().mapToInt(Report::elements).sum());
     }
 
     private static Entry entry(Finding finding) {

@@ -75,6 +75,16 @@ public record SourceFolder(Path folder, Map<Path, byte[]> texts, List<Problem> u
                 folder, Map.of(folder.resolve("voorbeeld" + EXTENSION), text.getBytes(StandardCharsets.UTF_8)), List.of());
     }
 
+    /**
+     * Whether a path is a text of the language.
+     *
+     * @param path any path
+     * @return true for a file with the language's extension
+     */
+    public static boolean isText(Path path) {
+        return path.getFileName().toString().endsWith(EXTENSION) && Files.isRegularFile(path);
+    }
+
     private static Path folderOf(Path path) {
         if (!Files.exists(path)) {
             throw new InputException(
@@ -100,11 +110,8 @@ public record SourceFolder(Path folder, Map<Path, byte[]> texts, List<Problem> u
 
     private static List<Path> filesIn(Path folder) {
         try (Stream<Path> entries = Files.list(folder)) {
-            List<Path> files = entries.filter(
-                            file -> file.getFileName().toString().endsWith(EXTENSION))
-                    .filter(Files::isRegularFile)
-                    .sorted()
-                    .toList();
+            List<Path> files =
+                    entries.filter(SourceFolder::isText).sorted().toList();
             if (files.isEmpty()) {
                 throw new InputException(
                         new Text(
