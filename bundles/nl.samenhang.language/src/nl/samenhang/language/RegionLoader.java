@@ -20,6 +20,7 @@ import nl.samenhang.language.internal.Diagnostics;
 import nl.samenhang.language.internal.FolderIndex;
 import nl.samenhang.language.internal.SourceFolder;
 import nl.samenhang.language.internal.StructureChecks;
+import nl.samenhang.model.Catalog;
 import nl.samenhang.model.RegionFile;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -99,7 +100,7 @@ public final class RegionLoader {
         problems.addAll(Diagnostics.of(read, problems.isEmpty()));
         List<Region> regions = regions(roots(read.stream(), RegionFile.class));
         if (problems.isEmpty()) {
-            problems.addAll(StructureChecks.problems(regions));
+            problems.addAll(StructureChecks.problems(regions, roots(read.stream(), Catalog.class)));
         }
         problems.sort(
                 Comparator.comparing((Problem problem) -> problem.location().file())
