@@ -3,11 +3,13 @@ package nl.samenhang.language.ide.internal;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import org.eclipse.lsp4j.ClientCapabilities;
-import org.eclipse.lsp4j.DidChangeWatchedFilesCapabilities;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.CodeActionOptions;
+import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
@@ -19,8 +21,8 @@ import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.Registration;
 import org.eclipse.lsp4j.RegistrationParams;
+import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ServerInfo;
-import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.xtext.ide.server.BuildManager.Buildable;
@@ -36,13 +38,23 @@ public class RegionServer extends LanguageServerImpl {
 
     private final RegionWorkspace workspace;
     private final ClientLanguage language;
+    private final ClientFeatures features;
     private final Places places;
     private final Faults faults;
+    private final CodeActions codeActions;
 
     @Inject
-    RegionServer(RegionWorkspace workspace, ClientLanguage language, Places places, Faults faults) {
+    RegionServer(
+            RegionWorkspace workspace,
+            ClientLanguage language,
+            ClientFeatures features,
+            Places places,
+            Faults faults,
+            CodeActions codeActions) {
         this.workspace = workspace;
         this.language = language;
+        this.features = features;
+        this.codeActions = codeActions;
         this.places = places;
         this.faults = faults;
     }
@@ -56,6 +68,7 @@ public class RegionServer extends LanguageServerImpl {
     @Override
     public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
         language.initialize(params);
+        features.initialize(params);
         return super.initialize(params).thenApply(result -> {
             result.setServerInfo(new ServerInfo("Samenhang"));
             return result;
@@ -78,6 +91,22 @@ public class RegionServer extends LanguageServerImpl {
     private List<IResourceDescription.Delta> build(CancelIndicator cancel) {
         workspace.build(cancel);
         return List.of();
+    }
+
+    @Override
+    protected ServerCapabilities createServerCapabilities(InitializeParams params) {
+        ServerCapabilities capabilities = super.createServerCapabilities(params);
+        capabilities.setCodeActionProvider(new CodeActionOptions(List.of(CodeActionKind.QuickFix)));
+        capabilities.setSignatureHelpProvider(null);
+        return capabilities;
+    }
+
+    @Override
+    protected List<Either<Command, CodeAction>> codeAction(CodeActionParams params, CancelIndicator cancel) {
+        return workspace
+                .folder(getURI(params.getTextDocument()))
+                .map(folder -> codeActions.of(folder, params))
+                .orElse(List.of());
     }
 
     @Override
@@ -109,13 +138,7 @@ public class RegionServer extends LanguageServerImpl {
 
     // Not every editor tells of files that change outside it unless it is asked to.
     private void watchFiles() {
-        boolean possible = Optional.ofNullable(getLanguageServerAccess().getInitializeParams())
-                .map(InitializeParams::getCapabilities)
-                .map(ClientCapabilities::getWorkspace)
-                .map(WorkspaceClientCapabilities::getDidChangeWatchedFiles)
-                .map(DidChangeWatchedFilesCapabilities::getDynamicRegistration)
-                .orElse(false);
-        if (possible) {
+        if (features.watchesFiles()) {
             FileSystemWatcher watcher = new FileSystemWatcher(Either.forLeft(WATCHED));
             Registration registration = new Registration(
                     WATCHED,
