@@ -5,11 +5,15 @@ import com.google.inject.Singleton;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import nl.samenhang.language.ide.internal.completion.Completions;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionList;
+import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
@@ -42,6 +46,7 @@ public class RegionServer extends LanguageServerImpl {
     private final Places places;
     private final Faults faults;
     private final CodeActions codeActions;
+    private final Completions completions;
 
     @Inject
     RegionServer(
@@ -50,11 +55,13 @@ public class RegionServer extends LanguageServerImpl {
             ClientFeatures features,
             Places places,
             Faults faults,
-            CodeActions codeActions) {
+            CodeActions codeActions,
+            Completions completions) {
         this.workspace = workspace;
         this.language = language;
         this.features = features;
         this.codeActions = codeActions;
+        this.completions = completions;
         this.places = places;
         this.faults = faults;
     }
@@ -99,6 +106,16 @@ public class RegionServer extends LanguageServerImpl {
         capabilities.setCodeActionProvider(new CodeActionOptions(List.of(CodeActionKind.QuickFix)));
         capabilities.setSignatureHelpProvider(null);
         return capabilities;
+    }
+
+    @Override
+    protected Either<List<CompletionItem>, CompletionList> completion(
+            CancelIndicator cancel, CompletionParams params) {
+        return Either.forRight(workspace.doRead(
+                getURI(params),
+                (document, resource) -> resource == null
+                        ? new CompletionList()
+                        : completions.at(document, resource, params.getPosition(), language, features)));
     }
 
     @Override
