@@ -2,6 +2,7 @@ package nl.samenhang.language;
 
 import com.google.inject.Binder;
 import com.google.inject.name.Names;
+import nl.samenhang.language.internal.ElementFragments;
 import nl.samenhang.language.internal.LinkingMessages;
 import nl.samenhang.language.internal.ModelDescriptions;
 import nl.samenhang.language.internal.ModelNames;
@@ -16,6 +17,7 @@ import org.eclipse.xtext.linking.lazy.LazyURIEncoder;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
+import org.eclipse.xtext.resource.IFragmentProvider;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.scoping.IGlobalScopeProvider;
 import org.eclipse.xtext.scoping.IScopeProvider;
@@ -41,6 +43,15 @@ public class RegioRuntimeModule extends AbstractRegioRuntimeModule {
     @Override
     public Class<? extends IValueConverterService> bindIValueConverterService() {
         return ValueConverters.class;
+    }
+
+    /**
+     * How elements are addressed within their files.
+     *
+     * @return the provider of the addresses
+     */
+    public Class<? extends IFragmentProvider> bindIFragmentProvider() {
+        return ElementFragments.class;
     }
 
     /**

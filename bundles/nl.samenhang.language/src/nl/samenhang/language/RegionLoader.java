@@ -6,28 +6,23 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
-import nl.samenhang.analysis.Region;
 import nl.samenhang.language.edit.RepairWriter;
-import nl.samenhang.language.internal.Diagnostics;
+import nl.samenhang.language.internal.ElementFragments;
 import nl.samenhang.language.internal.FolderIndex;
 import nl.samenhang.language.internal.SourceFolder;
-import nl.samenhang.language.internal.StructureChecks;
-import nl.samenhang.model.RegionFile;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
+import org.eclipse.xtext.util.IResourceScopeCache;
 
 /**
  * Reads the regions of a folder from their texts, on a plain class path as well as in the workbench. A loader may be
@@ -40,13 +35,19 @@ public final class RegionLoader {
     private Provider<XtextResourceSet> resourceSets;
 
     @Inject
+    private FolderIndex index;
+
+    @Inject
+    private ElementFragments fragments;
+
+    @Inject
+    private IResourceScopeCache cache;
+
+    @Inject
     private IResourceFactory resources;
 
     @Inject
     private RepairWriter repairWriter;
-
-    @Inject
-    private FolderIndex index;
 
     private ResourceDescriptionsData nationalNames;
 
@@ -91,25 +92,47 @@ public final class RegionLoader {
     }
 
     private LoadedFolder load(SourceFolder source) {
+        FolderModel model = follow(source.folder());
+        model.take(source);
+        return model.state();
+    }
+
+    /**
+     * Follows a folder whose texts may change. It is empty at first: whoever follows it says what is in it.
+     *
+     * @param folder the folder, not null
+     * @return the folder without files
+     */
+    public FolderModel follow(Path folder) {
         XtextResourceSet resourceSet = newResourceSet();
-        List<LazyLinkingResource> read = new ArrayList<>();
-        source.texts().forEach((file, text) -> read.add(read(resourceSet, file, text)));
-        FolderIndex.install(resourceSet, index.names(read), nationalNames());
-        List<Problem> problems = new ArrayList<>(source.unreadable());
-        problems.addAll(Diagnostics.of(read, problems.isEmpty()));
-        List<Region> regions = regions(roots(read.stream(), RegionFile.class));
-        if (problems.isEmpty()) {
-            problems.addAll(StructureChecks.problems(regions));
-        }
-        problems.sort(
-                Comparator.comparing((Problem problem) -> problem.location().file())
-                        .thenComparing(problem -> problem.location().offset()));
-        return new LoadedFolder(source.folder(), regions, problems);
+        FolderIndex.install(resourceSet, new ResourceDescriptionsData(List.of()), nationalNames());
+        return new FolderModel(folder, resourceSet, this);
+    }
+
+    /** Parses a text that is new in a folder. */
+    LazyLinkingResource parse(XtextResourceSet folder, Path file, byte[] text) {
+        return parse(folder, URI.createFileURI(file.toString()), new ByteArrayInputStream(text));
+    }
+
+    /** Lets references in a folder find the names as they are now. */
+    void index(XtextResourceSet folder) {
+        FolderIndex.update(folder, index.names(folder.getResources()));
+    }
+
+    /** The names that a file gives, with what each of them names. */
+    Map<String, EClass> names(Resource resource) {
+        return fragments.named(resource);
+    }
+
+    /** Looks all references of a file up anew. */
+    void relink(XtextResource resource) {
+        cache.clear(resource);
+        resource.relink();
     }
 
     private XtextResourceSet newResourceSet() {
         XtextResourceSet resourceSet = resourceSets.get();
-        resourceSet.addLoadOption(XtextResource.OPTION_ENCODING, "UTF-8");
+        resourceSet.addLoadOption(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name());
         return resourceSet;
     }
 
@@ -117,7 +140,7 @@ public final class RegionLoader {
     private ResourceDescriptionsData nationalNames() {
         if (nationalNames == null) {
             XtextResourceSet resourceSet = newResourceSet();
-            LazyLinkingResource catalog = read(resourceSet, NationalCatalog.ADDRESS, NationalCatalog.open());
+            LazyLinkingResource catalog = parse(resourceSet, NationalCatalog.ADDRESS, NationalCatalog.open());
             ResourceDescriptionsData names = index.names(List.of(catalog));
             FolderIndex.install(resourceSet, names, new ResourceDescriptionsData(List.of()));
             catalog.resolveLazyCrossReferences(null);
@@ -126,12 +149,8 @@ public final class RegionLoader {
         return nationalNames;
     }
 
-    private LazyLinkingResource read(XtextResourceSet resourceSet, Path file, byte[] text) {
-        return read(resourceSet, URI.createFileURI(file.toAbsolutePath().toString()), new ByteArrayInputStream(text));
-    }
-
     // Not by the global registry of factories: that one knows the language as it was set up last in this process.
-    private LazyLinkingResource read(XtextResourceSet resourceSet, URI uri, InputStream text) {
+    private LazyLinkingResource parse(XtextResourceSet resourceSet, URI uri, InputStream text) {
         LazyLinkingResource resource = (LazyLinkingResource) resources.createResource(uri);
         resourceSet.getResources().add(resource);
         try (text) {
@@ -140,22 +159,5 @@ public final class RegionLoader {
             throw new UncheckedIOException(fromMemory);
         }
         return resource;
-    }
-
-    private static <T> List<T> roots(Stream<? extends Resource> resources, Class<T> type) {
-        return resources
-                .flatMap(resource -> resource.getContents().stream())
-                .filter(type::isInstance)
-                .map(type::cast)
-                .toList();
-    }
-
-    private static List<Region> regions(List<RegionFile> files) {
-        Map<String, List<RegionFile>> byName = new LinkedHashMap<>();
-        for (RegionFile file : files) {
-            byName.computeIfAbsent(Objects.requireNonNullElse(file.getName(), ""), key -> new ArrayList<>())
-                    .add(file);
-        }
-        return byName.values().stream().map(Region::of).toList();
     }
 }

@@ -28,11 +28,20 @@ public record SourceLocation(Path file, int line, int column, int offset, int le
      * @return the place; empty for an element that no text wrote, or one of the catalogue that comes with the tool
      */
     public static Optional<SourceLocation> of(EObject element) {
-        INode whole = NodeModelUtils.findActualNodeFor(element);
-        if (whole == null || element.eResource() == null) {
-            return Optional.empty();
-        }
-        return of(significant(element, whole), element.eResource().getURI());
+        return element.eResource() == null
+                ? Optional.empty()
+                : node(element).flatMap(node -> of(node, element.eResource().getURI()));
+    }
+
+    /**
+     * The piece of text by which an element is pointed at: its name, or where it has none its first word.
+     *
+     * @param element an element of a loaded model, not null
+     * @return the piece; empty for an element that no text wrote
+     */
+    public static Optional<INode> node(EObject element) {
+        return Optional.ofNullable(NodeModelUtils.findActualNodeFor(element))
+                .map(whole -> significant(element, whole));
     }
 
     /**

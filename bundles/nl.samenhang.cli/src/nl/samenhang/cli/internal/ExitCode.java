@@ -11,6 +11,9 @@ final class ExitCode {
     /** There are findings at or above the weight at which the user wants to fail. */
     static final int FINDINGS = 1;
 
+    /** The editor left the language server without saying so; the protocol asks for this code. */
+    static final int LEFT = 1;
+
     /** The command was not used as it should be. */
     static final int USAGE = 2;
 

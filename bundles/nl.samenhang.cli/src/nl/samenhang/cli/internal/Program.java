@@ -48,7 +48,8 @@ public record Program(PrintWriter out, PrintWriter err) {
                 .addSubcommand(new GenerateCommand(console))
                 .addSubcommand(new DiagramCommand(console))
                 .addSubcommand(new FormatCommand(console))
-                .addSubcommand(new RulesCommand(console));
+                .addSubcommand(new RulesCommand(console))
+                .addSubcommand(new LspCommand(console));
         commandLine.setResourceBundle(messages(console.language()));
         commandLine.setOut(out).setErr(err);
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);

@@ -56,4 +56,14 @@ public final class FolderIndex {
         project.attachToEmfObject(folder);
         new ChunkedResourceDescriptions(Map.of(FOLDER, own, NATIONAL, national), folder);
     }
+
+    /**
+     * Puts a folder's names as they are now in the place of those that its index had.
+     *
+     * @param folder the resource set of the folder, which has an index; not null
+     * @param own the folder's names, not null
+     */
+    public static void update(ResourceSet folder, ResourceDescriptionsData own) {
+        ChunkedResourceDescriptions.findInEmfObject(folder).setContainer(FOLDER, own);
+    }
 }

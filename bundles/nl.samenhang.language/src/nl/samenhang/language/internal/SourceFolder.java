@@ -36,9 +36,20 @@ public record SourceFolder(Path folder, Map<Path, byte[]> texts, List<Problem> u
      */
     public static SourceFolder at(Path path) {
         Path folder = folderOf(path);
+        return of(folder, filesIn(folder));
+    }
+
+    /**
+     * Reads some texts of a folder.
+     *
+     * @param folder the folder, not null
+     * @param files the files to read, not null
+     * @return the texts
+     */
+    public static SourceFolder of(Path folder, List<Path> files) {
         Map<Path, byte[]> texts = new LinkedHashMap<>();
         List<Problem> unreadable = new ArrayList<>();
-        for (Path file : filesIn(folder)) {
+        for (Path file : files) {
             try {
                 byte[] text = Files.readAllBytes(file);
                 requireUtf8(text);
@@ -59,7 +70,7 @@ public record SourceFolder(Path folder, Map<Path, byte[]> texts, List<Problem> u
      * @return the folder
      */
     public static SourceFolder of(String text) {
-        Path folder = Path.of("");
+        Path folder = Path.of("").toAbsolutePath();
         return new SourceFolder(
                 folder, Map.of(folder.resolve("voorbeeld" + EXTENSION), text.getBytes(StandardCharsets.UTF_8)), List.of());
     }

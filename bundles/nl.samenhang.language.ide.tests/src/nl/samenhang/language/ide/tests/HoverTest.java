@@ -1,135 +1,92 @@
 package nl.samenhang.language.ide.tests;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.util.Optional;
-import nl.samenhang.analysis.DisplayLanguage;
-import nl.samenhang.language.ide.internal.services.Hovers;
+import com.google.gson.JsonObject;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import org.eclipse.lsp4j.Hover;
+import org.eclipse.lsp4j.HoverParams;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** What the pointer tells of the word below it. */
-class HoverTest {
+/** What the pointer tells of the word below it. A bar in a text is where the pointer is; it is taken out. */
+class HoverTest extends ServerTest {
 
     private static final String PARTNER = """
             partner gemeente "Gemeente Meerstad" soort gemeente { afdeling jeugd "Jeugd en onderwijs" }
             """;
 
-    @TempDir
-    Path path;
-
-    private EditedFolder folder() {
-        return new EditedFolder(path);
+    private String dutch(String marked) {
+        return hover(marked, "nl");
     }
 
-    private static Optional<Hover> hover(EditedFolder folder, DisplayLanguage language) {
-        return Hovers.at(folder.cursorText(), folder.cursor(), folder.regions(), language);
+    private String english(String marked) {
+        return hover(marked, "en");
     }
 
-    private static String dutch(EditedFolder folder) {
-        return hover(folder, DisplayLanguage.DUTCH).orElseThrow().getContents().getRight().getValue();
-    }
-
-    private static String english(EditedFolder folder) {
-        return hover(folder, DisplayLanguage.ENGLISH).orElseThrow().getContents().getRight().getValue();
+    private String hover(String marked, String language) {
+        String text = HEADER + marked;
+        write("a.regio", text.replace("|", ""));
+        JsonObject options = new JsonObject();
+        options.addProperty("language", language);
+        initialize(params -> params.setInitializationOptions(options));
+        open(uri("a.regio"), text.replace("|", ""));
+        try {
+            Hover hover = languageServer
+                    .hover(new HoverParams(document("a.regio"), position(text, text.indexOf('|'))))
+                    .get();
+            return hover == null ? null : hover.getContents().getRight().getValue();
+        } catch (InterruptedException | ExecutionException failed) {
+            throw new CompletionException(failed);
+        }
     }
 
     private static void assertHas(String part, String words) {
-        assertTrue(words.contains(part), words);
+        assertTrue(words != null && words.contains(part), words);
     }
 
     @Test
-    void anIssueIsToldWithItsOwnerAndUses() {
-        EditedFolder folder = folder()
-                .with("a.regio", EditedFolder.HEADER + PARTNER + """
-                        vraagstuk dru|gs "Drugshandel" soort drugshandel { eigenaar gemeente.jeugd }
-                        """)
-                .with("b.regio", EditedFolder.MORE + """
-                        route zorg "Zorgroute" soort ondersteuning voor drugs { stap een "Een" door gemeente einde klaar }
-                        """);
-        String words = dutch(folder);
-        assertHas("**Drugshandel** · vraagstuk", words);
+    void anIssueIsToldWithItsOwner() {
+        String words = dutch(PARTNER + "vraagstuk dru|gs \"Drugs\" soort drugshandel { eigenaar gemeente.jeugd }");
+        assertHas("**Drugs** (vraagstuk)", words);
         assertHas("- Eigenaar: Jeugd en onderwijs", words);
-        assertHas("Gebruikt op 1 plaats: route \"Zorgroute\".", words);
-        assertHas("Used in 1 place: route \"Zorgroute\".", english(folder));
-    }
-
-    @Test
-    void theOwnerInAQualifiedNameIsThePartner() {
-        String issue = "vraagstuk drugs \"Drugs\" soort drugshandel { eigenaar geme|ente.jeugd }";
-        assertHas("**Gemeente Meerstad** · partner", dutch(folder().with("a.regio", EditedFolder.HEADER + PARTNER + issue)));
-    }
-
-    @Test
-    void theMemberInAQualifiedNameIsTheDepartment() {
-        String issue = "vraagstuk drugs \"Drugs\" soort drugshandel { eigenaar gemeente.je|ugd }";
-        assertHas("**Jeugd en onderwijs** · afdeling", dutch(folder().with("a.regio", EditedFolder.HEADER + PARTNER + issue)));
-    }
-
-    @Test
-    void theCursorBehindANameStillPointsAtIt() {
-        String issue = "vraagstuk drugs \"Drugs\" soort drugshandel { eigenaar gemeente| }";
-        assertHas("Gemeente Meerstad", dutch(folder().with("a.regio", EditedFolder.HEADER + PARTNER + issue)));
     }
 
     @Test
     void anEscapedNameIsOneWord() {
-        EditedFolder folder = folder().with("a.regio", EditedFolder.HEADER + """
-                partner ^|stap "Stap" soort gemeente
-                """);
-        Hover hover = hover(folder, DisplayLanguage.DUTCH).orElseThrow();
-        assertHas("**Stap** · partner", hover.getContents().getRight().getValue());
-        assertEquals("^stap", EditedFolder.piece(folder.cursorText(), hover.getRange()));
+        assertHas("**Stap** (partner)", dutch("partner ^|stap \"Stap\" soort gemeente"));
     }
 
     @Test
     void aGapIsToldWithItsReasonAndLesson() {
-        String words = dutch(folder().with("a.regio", EditedFolder.HEADER + PARTNER + """
-                vraagstuk d|rugs "Drugs" soort drugshandel { regie gemeente }
-                """));
-        assertHas("**R01 (fout)** ", words);
-        assertHas("Waarom: ", words);
-        assertHas("Bron: Les 7", words);
+        String words = dutch(PARTNER + "vraagstuk dru|gs \"Drugs\" soort drugshandel { regie gemeente }");
+        assertHas("**R01** ", words);
+        assertHas("*Les 7: wie zijn aan zet?*", words);
     }
 
     @Test
     void anAcceptedGapIsToldAsAccepted() {
-        String words = dutch(folder().with("a.regio", EditedFolder.HEADER + PARTNER + """
-                vraagstuk d|rugs "Drugs" soort drugshandel { regie gemeente }
+        String words = dutch(PARTNER + """
+                vraagstuk dru|gs "Drugs" soort drugshandel { regie gemeente }
                 aanvaard R01 op drugs omdat "Wordt gekozen" tot 2027-06-01 door gemeente
-                """));
-        assertHas("**R01 (aanvaard tot en met 1 juni 2027)** ", words);
-        assertHas("Aanvaard omdat: Wordt gekozen", words);
-    }
-
-    @Test
-    void aRuleIsToldWithTitleReasonLessonAndWeight() {
-        String words = english(folder().with("a.regio", EditedFolder.HEADER + PARTNER + """
-                aanvaard R0|1 omdat "Later"
-                """));
-        assertHas("**R01: Issue without an owner**", words);
-        assertHas("Source: Lesson 7", words);
-        assertHas("Weighs as: error", words);
+                """);
+        assertHas("**R01** (aanvaard tot en met 1 juni 2027) ", words);
+        assertHas("Reden: Wordt gekozen", words);
     }
 
     @Test
     void aQuestionIsToldWithItsTextCardAndLesson() {
-        String words = dutch(folder().with("a.regio", EditedFolder.HEADER + """
-                antwoord bel|eid1 "Ja"
-                """));
+        String words = dutch("antwoord bel|eid1 \"Ja\"");
         assertHas("Is er een gezamenlijke visie op sociale veiligheid", words);
+        assertHas("- Kaart: ", words);
         assertHas("- Les: Les 1", words);
         assertHas("Landelijke catalogus", words);
     }
 
     @Test
     void aLegalBasisIsToldWithItsStatusAndThatItIsNoAdvice() {
-        String words = dutch(folder().with("a.regio", EditedFolder.HEADER + """
-                informatiedeling weging { grondslag avg|6e }
-                """));
+        String words = dutch("informatiedeling weging { grondslag avg|6e }");
         assertHas("- Voor: gewone gegevens, bijzondere gegevens en strafrechtelijke gegevens", words);
         assertHas("- Geldend sinds: 25 mei 2018", words);
         assertHas("geen juridisch advies", words);
@@ -137,43 +94,28 @@ class HoverTest {
 
     @Test
     void aClauseOfSeveralWordsHasOneMeaning() {
-        String issue = "vraagstuk drugs { hangt samen m|et drugs }";
         assertHas(
                 "Met welke andere vraagstukken dit vraagstuk samenhangt.",
-                dutch(folder().with("a.regio", EditedFolder.HEADER + issue)));
+                dutch("vraagstuk drugs { hangt samen m|et drugs }"));
     }
 
     @Test
     void aFixedValueHasAMeaning() {
-        String route = "route zorg soort vei|ligheid { }";
-        assertHas("A route for safety", english(folder().with("a.regio", EditedFolder.HEADER + route)));
+        assertHas("A route for safety", english("route zorg soort vei|ligheid { }"));
     }
 
     @Test
     void signsOfMarkdownInATitleAreShownAsTheyAre() {
-        String words = dutch(folder().with("a.regio", EditedFolder.HEADER + """
-                partner p| "Een *ster* <b>" soort gemeente
-                """));
-        assertHas("Een \\*ster\\* \\<b\\>", words);
-    }
-
-    @Test
-    void blanksCommentsAndTextsTellNothing() {
-        for (String marked : new String[] {"  |  ", "// op|merking\n", "partner p \"Ti|tel\"", "partner p { | }"}) {
-            EditedFolder folder = folder().with("a.regio", EditedFolder.HEADER + marked);
-            assertEquals(Optional.empty(), hover(folder, DisplayLanguage.DUTCH), marked);
-        }
+        assertHas("Een \\*ster\\* \\<b\\>", dutch("partner p| \"Een *ster* <b>\" soort gemeente"));
     }
 
     @Test
     void aNameThatNothingDefinesTellsNothing() {
-        EditedFolder folder = folder().with("a.regio", EditedFolder.HEADER + "rol r { vervuld door nie|mand }");
-        assertEquals(Optional.empty(), hover(folder, DisplayLanguage.DUTCH));
+        assertNull(dutch("rol r { vervuld door nie|mand }"));
     }
 
     @Test
     void aTextWithMistakesIsStillRead() {
-        EditedFolder folder = folder().with("a.regio", EditedFolder.HEADER + PARTNER + "rol r { vervuld door geme|ente stap }");
-        assertHas("Gemeente Meerstad", dutch(folder));
+        assertHas("Gemeente Meerstad", dutch(PARTNER + "rol r { vervuld door geme|ente stap }"));
     }
 }

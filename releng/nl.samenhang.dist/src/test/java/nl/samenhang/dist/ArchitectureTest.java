@@ -42,6 +42,7 @@ class ArchitectureTest {
                             "model",
                             "analysis",
                             "language",
+                            "language.ide",
                             "diagram",
                             "document",
                             "compare",

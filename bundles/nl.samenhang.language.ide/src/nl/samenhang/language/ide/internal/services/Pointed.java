@@ -1,63 +1,52 @@
 package nl.samenhang.language.ide.internal.services;
 
 import java.util.Optional;
-import java.util.stream.Stream;
-import nl.samenhang.model.SamenhangPackage;
-import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.lsp4j.Position;
-import org.eclipse.xtext.nodemodel.ILeafNode;
-import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.XtextResource;
 
-/** What stands at a place of a text. */
-sealed interface Pointed {
-
-    /** The piece of text. */
-    INode node();
-
-    /** A name, or a segment of one. */
-    record Name(NamePlace place) implements Pointed {
-        @Override
-        public INode node() {
-            return place.node();
-        }
-    }
-
-    /** The id of a rule. */
-    record Rule(INode node) implements Pointed {}
+/** What stands under the cursor. */
+public sealed interface Pointed {
 
     /**
-     * Any other word.
+     * Where it stands.
      *
-     * @param node the word
-     * @param owner the element that it was read into
+     * @return the piece of the text, never null
      */
-    record Word(INode node, EObject owner) implements Pointed {}
+    Span span();
 
-    /** What stands at a position; empty for blanks, comments and signs. */
-    static Optional<Pointed> at(ParsedText text, Position position) {
-        return text.word(position).flatMap(Pointed::at);
-    }
+    /**
+     * An element: where it gets its name, or where it is referred to.
+     *
+     * @param element the element
+     * @param span the name
+     */
+    record Element(EObject element, Span span) implements Pointed {}
 
-    private static Optional<Pointed> at(ILeafNode word) {
-        Optional<Pointed> name = NamePlaces.at(word).map(Name::new);
-        if (name.isPresent()) {
-            return name;
-        }
-        EObject owner = NodeModelUtils.findActualSemanticObjectFor(word);
-        return Optional.ofNullable(owner).map(found -> isRule(word, found) ? new Rule(word) : new Word(word, found));
-    }
+    /**
+     * The id of a rule.
+     *
+     * @param id the id, such as R24
+     * @param span the id in the text
+     */
+    record Rule(String id, Span span) implements Pointed {}
 
-    private static boolean isRule(ILeafNode word, EObject owner) {
-        return ruleAttribute(owner).stream()
-                .flatMap(attribute -> NodeModelUtils.findNodesForFeature(owner, attribute).stream())
-                .anyMatch(node -> node.getOffset() <= word.getOffset() && word.getEndOffset() <= node.getEndOffset());
-    }
+    /**
+     * A word of the language.
+     *
+     * @param grammar where the grammar has the word
+     * @param owner the element that it was read into
+     * @param span the word in the text
+     */
+    record Word(EObject grammar, EObject owner, Span span) implements Pointed {}
 
-    private static Optional<EAttribute> ruleAttribute(EObject owner) {
-        return Stream.of(SamenhangPackage.Literals.ACCEPTANCE__RULE, SamenhangPackage.Literals.RULE_SETTING__RULE)
-                .filter(attribute -> attribute.getEContainingClass().isInstance(owner))
-                .findFirst();
+    /**
+     * What stands at a place.
+     *
+     * @param resource the text, not null
+     * @param offset the place
+     * @return what stands there or directly before it; empty for blanks, comments and other values
+     */
+    static Optional<Pointed> at(XtextResource resource, int offset) {
+        return Cursor.pointed(resource, offset);
     }
 }

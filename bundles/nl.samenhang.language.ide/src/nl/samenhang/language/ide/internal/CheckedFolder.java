@@ -1,0 +1,43 @@
+package nl.samenhang.language.ide.internal;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.samenhang.language.FolderModel;
+import nl.samenhang.language.LoadedFolder;
+import nl.samenhang.model.RegionFile;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/**
+ * A folder as it was checked last.
+ *
+ * @param model its texts
+ * @param loaded what was read from them
+ * @param regions its regions, checked
+ * @param versions the versions of the texts that are open in the editor
+ */
+public record CheckedFolder(
+        FolderModel model, LoadedFolder loaded, List<CheckedRegion> regions, Map<Path, Integer> versions) {
+
+    public CheckedFolder {
+        regions = List.copyOf(regions);
+        versions = Map.copyOf(versions);
+    }
+
+    /**
+     * The region to which an element belongs.
+     *
+     * @param element an element of this folder, not null
+     * @return the region; empty for an element of a catalogue
+     */
+    public Optional<CheckedRegion> regionOf(EObject element) {
+        EObject root = EcoreUtil.getRootContainer(element);
+        return root instanceof RegionFile file
+                ? regions.stream()
+                        .filter(region -> region.facts().region().files().contains(file))
+                        .findFirst()
+                : Optional.empty();
+    }
+}
