@@ -34,7 +34,8 @@ public sealed interface Change {
     }
 
     /**
-     * Adds a new element to a list directly behind one that is there.
+     * Adds a new element to a list directly behind one that is there. Several behind the same one come in the order of the
+     * changes.
      *
      * @param previous an element that some element contains
      * @param value a new element for the same list

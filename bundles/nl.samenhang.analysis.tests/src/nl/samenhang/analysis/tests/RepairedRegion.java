@@ -3,7 +3,9 @@ package nl.samenhang.analysis.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.samenhang.analysis.Change;
 import nl.samenhang.analysis.Finding;
 import nl.samenhang.analysis.Region;
@@ -46,7 +48,8 @@ final class RepairedRegion {
 
     /** Carries out one repair on the model and tells at which elements the same rule finds something afterwards. */
     List<String> findingsAfter(int repair) {
-        repairs.get(repair).changes().forEach(RepairedRegion::carryOut);
+        Map<EObject, EObject> lastBehind = new IdentityHashMap<>();
+        repairs.get(repair).changes().forEach(change -> carryOut(change, lastBehind));
         return Findings.of(rule, region()).stream().map(Finding::elementName).toList();
     }
 
@@ -55,13 +58,16 @@ final class RepairedRegion {
         return Region.of(region.files());
     }
 
-    private static void carryOut(Change change) {
+    // What is added behind one element comes in the order of the changes.
+    private static void carryOut(Change change, Map<EObject, EObject> lastBehind) {
         switch (change) {
             case Change.Add add when add.feature().isMany() -> values(add.owner(), add.feature()).add(add.value());
             case Change.Add add -> add.owner().eSet(add.feature(), add.value());
             case Change.AddBehind add -> {
                 EList<Object> list = values(add.owner(), add.previous().eContainingFeature());
-                list.add(list.indexOf(add.previous()) + 1, add.value());
+                EObject last = lastBehind.getOrDefault(add.previous(), add.previous());
+                list.add(list.indexOf(last) + 1, add.value());
+                lastBehind.put(add.previous(), add.value());
             }
             case Change.Remove remove when remove.feature().isMany() ->
                 values(remove.owner(), remove.feature()).remove(remove.value());

@@ -53,7 +53,8 @@ final class Branches {
         Stream<Transition> others = Stream.concat(added.stream().skip(1), Stream.of(kept));
         Change first = new Change.Replace(
                 present.eContainer(), SamenhangPackage.Literals.STEP__TRANSITIONS, present, added.getFirst());
-        return Stream.concat(Stream.of(first), behind(present, others.toList()).stream()).toList();
+        return Stream.concat(behind(present, others.toList()).stream(), Stream.of(first))
+                .toList();
     }
 
     private static Optional<RouteNode> next(Step step) {

@@ -5,6 +5,7 @@ import com.google.inject.Injector;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import nl.samenhang.language.RegionLoader;
+import nl.samenhang.language.internal.NameSpelling;
 import nl.samenhang.language.ide.internal.Farewell;
 import nl.samenhang.language.ide.internal.PlainRequestManager;
 import nl.samenhang.language.ide.internal.RegionServer;
@@ -59,6 +60,12 @@ public class RegioServerModule extends AbstractModule {
     @Provides
     Completions completions(Language language) {
         return language.injector().getInstance(Completions.class);
+    }
+
+    @Provides
+    @Singleton
+    NameSpelling spelling(Language language) {
+        return language.injector().getInstance(NameSpelling.class);
     }
 
     /**

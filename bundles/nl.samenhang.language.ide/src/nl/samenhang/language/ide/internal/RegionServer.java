@@ -6,28 +6,57 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import nl.samenhang.language.ide.internal.completion.Completions;
+import nl.samenhang.language.ide.internal.services.EditorServices;
+import nl.samenhang.language.ide.internal.services.TokenColours;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.CodeLens;
+import org.eclipse.lsp4j.CodeLensOptions;
+import org.eclipse.lsp4j.CodeLensParams;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionParams;
+import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.DocumentHighlight;
+import org.eclipse.lsp4j.DocumentHighlightParams;
+import org.eclipse.lsp4j.DocumentSymbol;
+import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.FileSystemWatcher;
+import org.eclipse.lsp4j.FoldingRange;
+import org.eclipse.lsp4j.FoldingRangeRequestParams;
+import org.eclipse.lsp4j.Hover;
+import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
+import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
+import org.eclipse.lsp4j.PrepareRenameParams;
+import org.eclipse.lsp4j.PrepareRenameResult;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.lsp4j.Registration;
 import org.eclipse.lsp4j.RegistrationParams;
+import org.eclipse.lsp4j.RenameOptions;
+import org.eclipse.lsp4j.RenameParams;
+import org.eclipse.lsp4j.SemanticTokens;
+import org.eclipse.lsp4j.SemanticTokensParams;
+import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ServerInfo;
+import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.WorkspaceSymbol;
+import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.xtext.ide.server.BuildManager.Buildable;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
@@ -45,6 +74,7 @@ public class RegionServer extends LanguageServerImpl {
     private final ClientFeatures features;
     private final Places places;
     private final Faults faults;
+    private final EditorServices services;
     private final CodeActions codeActions;
     private final Completions completions;
 
@@ -56,7 +86,8 @@ public class RegionServer extends LanguageServerImpl {
             Places places,
             Faults faults,
             CodeActions codeActions,
-            Completions completions) {
+            Completions completions,
+            EditorServices services) {
         this.workspace = workspace;
         this.language = language;
         this.features = features;
@@ -64,6 +95,7 @@ public class RegionServer extends LanguageServerImpl {
         this.completions = completions;
         this.places = places;
         this.faults = faults;
+        this.services = services;
     }
 
     @Override
@@ -105,6 +137,9 @@ public class RegionServer extends LanguageServerImpl {
         ServerCapabilities capabilities = super.createServerCapabilities(params);
         capabilities.setCodeActionProvider(new CodeActionOptions(List.of(CodeActionKind.QuickFix)));
         capabilities.setSignatureHelpProvider(null);
+        capabilities.setCodeLensProvider(new CodeLensOptions(false));
+        capabilities.setSemanticTokensProvider(new SemanticTokensWithRegistrationOptions(TokenColours.legend(), true));
+        capabilities.setRenameProvider(new RenameOptions(true));
         return capabilities;
     }
 
@@ -163,5 +198,64 @@ public class RegionServer extends LanguageServerImpl {
                     new DidChangeWatchedFilesRegistrationOptions(List.of(watcher)));
             getLanguageClient().registerCapability(new RegistrationParams(List.of(registration)));
         }
+    }
+
+    @Override
+    protected Hover hover(HoverParams params, CancelIndicator cancel) {
+        return services.hover(getURI(params), params.getPosition());
+    }
+
+    @Override
+    protected List<? extends Location> definition(CancelIndicator cancel, DefinitionParams params) {
+        return services.definition(getURI(params), params.getPosition());
+    }
+
+    @Override
+    protected List<? extends Location> references(ReferenceParams params, CancelIndicator cancel) {
+        boolean withDeclaration = params.getContext() != null && params.getContext().isIncludeDeclaration();
+        return services.references(getURI(params), params.getPosition(), withDeclaration);
+    }
+
+    @Override
+    protected List<? extends DocumentHighlight> documentHighlight(
+            DocumentHighlightParams params, CancelIndicator cancel) {
+        return services.highlights(getURI(params), params.getPosition());
+    }
+
+    @Override
+    protected List<DocumentSymbol> documentSymbol(DocumentSymbolParams params, CancelIndicator cancel) {
+        return services.outline(getURI(params.getTextDocument()));
+    }
+
+    @Override
+    protected List<? extends WorkspaceSymbol> symbol(WorkspaceSymbolParams params, CancelIndicator cancel) {
+        return services.symbols(params.getQuery());
+    }
+
+    @Override
+    protected List<FoldingRange> foldingRange(FoldingRangeRequestParams params, CancelIndicator cancel) {
+        return services.folds(getURI(params.getTextDocument()));
+    }
+
+    @Override
+    protected SemanticTokens semanticTokensFull(SemanticTokensParams params, CancelIndicator cancel) {
+        return services.colours(getURI(params.getTextDocument()));
+    }
+
+    @Override
+    protected List<? extends CodeLens> codeLens(CodeLensParams params, CancelIndicator cancel) {
+        return services.lenses(getURI(params.getTextDocument()));
+    }
+
+    @Override
+    protected Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior> prepareRename(
+            PrepareRenameParams params, CancelIndicator cancel) {
+        Range range = services.renamable(getURI(params), params.getPosition());
+        return range == null ? null : Either3.forFirst(range);
+    }
+
+    @Override
+    protected WorkspaceEdit rename(RenameParams params, CancelIndicator cancel) {
+        return services.rename(getURI(params.getTextDocument()), params.getPosition(), params.getNewName());
     }
 }

@@ -3,6 +3,7 @@ package nl.samenhang.language.ide.internal.completion;
 import com.google.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.samenhang.language.ide.internal.services.ClauseMeanings;
 import nl.samenhang.language.services.RegioGrammarAccess;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -22,12 +23,10 @@ import org.eclipse.xtext.Keyword;
 final class KeywordItems {
 
     private final RegioGrammarAccess grammar;
-    private final KeywordMeanings meanings;
 
     @Inject
-    KeywordItems(RegioGrammarAccess grammar, KeywordMeanings meanings) {
+    KeywordItems(RegioGrammarAccess grammar) {
         this.grammar = grammar;
-        this.meanings = meanings;
     }
 
     Stream<CompletionItem> of(Keyword keyword, Place place) {
@@ -37,7 +36,7 @@ final class KeywordItems {
         if (!says || !place.fits(keyword.getValue()) || isSaidAlready(keyword, rule, place)) {
             return Stream.empty();
         }
-        String detail = meanings.of(keyword).map(place.language()::of).orElse(null);
+        String detail = ClauseMeanings.of(keyword).map(place.language()::of).orElse(null);
         CompletionItemKind kind = rule instanceof EnumRule ? CompletionItemKind.EnumMember : CompletionItemKind.Keyword;
         CompletionItem word = Items.item(Phrases.from(keyword), kind, detail, place);
         return Stream.concat(

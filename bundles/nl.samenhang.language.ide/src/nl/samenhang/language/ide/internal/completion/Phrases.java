@@ -20,21 +20,11 @@ final class Phrases {
      */
     static String from(Keyword keyword) {
         List<Keyword> all = words(keyword);
-        return joined(all.subList(all.indexOf(keyword), all.size()));
-    }
-
-    /**
-     * All words that go together with a word, those before it included.
-     *
-     * @param keyword the word, not null
-     * @return the words, separated by spaces
-     */
-    static String around(Keyword keyword) {
-        return joined(words(keyword));
-    }
-
-    private static String joined(List<Keyword> words) {
-        return String.join(" ", words.stream().map(Keyword::getValue).toList());
+        return String.join(
+                " ",
+                all.subList(all.indexOf(keyword), all.size()).stream()
+                        .map(Keyword::getValue)
+                        .toList());
     }
 
     private static List<Keyword> words(Keyword keyword) {

@@ -1,0 +1,444 @@
+package nl.samenhang.analysis.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import nl.samenhang.analysis.Finding;
+import nl.samenhang.analysis.RegionFacts;
+import nl.samenhang.model.Action;
+import nl.samenhang.model.ActionKind;
+import nl.samenhang.model.ActionLevel;
+import nl.samenhang.model.Issue;
+import nl.samenhang.model.LevelBlock;
+import nl.samenhang.model.Route;
+import nl.samenhang.model.RouteKind;
+import nl.samenhang.model.Step;
+import nl.samenhang.model.TransitionKind;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** The rules about what is done for an issue, what it is linked to and what feeds it (R14 to R19, R21 to R23 and R36). */
+class IssueRulesTest extends OnSmallRegions {
+
+    @Nested
+    class R14IssueWithoutIncidentResponse {
+
+        private static final String BOUND_POLICE = """
+                partner politie "Politie" soort politie
+                partner gemeente "Gemeente" soort gemeente
+                afspraak a "Convenant" soort convenant { partijen politie, gemeente }
+                """;
+
+        @Test
+        void offersASafetyRouteThatThePoliceBegins() {
+            RepairedRegion region = repaired("R14", BOUND_POLICE + "vraagstuk drugs \"Drugshandel\"");
+            assertEquals(
+                    List.of(
+                            "Begin een veiligheidsroute waarin \"Politie\" als eerste aan zet is",
+                            "Voeg een handeling bij incidenten toe"),
+                    region.titles());
+            assertEquals(List.of(), region.findingsAfter(0));
+            Route route = region.region().routes().getFirst();
+            assertEquals(RouteKind.SAFETY, route.getKind());
+            assertEquals(List.of("politie"), names(((Step) route.getNodes().getFirst()).getActors()));
+            assertEquals(
+                    List.of("nieuwSignaal"),
+                    names(RegionFacts.of(region.region()).routes().signalsTo(route)));
+        }
+
+        @Test
+        void letsTheNewRouteHandBackToTheHelpThatIsThere() {
+            RepairedRegion region = repaired("R14", BOUND_POLICE + """
+                    vraagstuk drugs "Drugshandel"
+                    route zorg "Zorgroute" soort ondersteuning voor drugs { stap melden door gemeente einde klaar }
+                    """);
+            region.findingsAfter(0);
+            Step first = (Step) region.region().routes().getLast().getNodes().getFirst();
+            assertEquals(TransitionKind.DEESCALATION, first.getTransitions().getFirst().getKind());
+            assertEquals("melden", first.getTransitions().getFirst().getTarget().getName());
+            assertEquals(List.of(), Findings.of("R24", region.region()));
+        }
+
+        @Test
+        void letsSignalsOfTheIssueThatLeadNowhereStartTheNewRoute() {
+            RepairedRegion region = repaired("R14", BOUND_POLICE + """
+                    vraagstuk drugs "Drugshandel"
+                    signaal geld "Onverklaarbaar geld" { wijst op drugs }
+                    """);
+            region.findingsAfter(0);
+            assertEquals(List.of("geld"), names(region.region().signals()));
+            assertEquals(List.of(), Findings.of("R26", region.region()));
+        }
+
+        @Test
+        void putsAnActionInTheEmptyBlockThatIsThere() {
+            RepairedRegion region = repaired("R14", "vraagstuk drugs \"Drugshandel\" { incident { } }");
+            assertEquals(List.of("Voeg een handeling bij incidenten toe"), region.titles());
+            assertEquals(List.of(), region.findingsAfter(0));
+            assertEquals(1, region.region().all(LevelBlock.class).size());
+        }
+    }
+
+    @Nested
+    class R15IssueWithoutPrevention {
+
+        @Test
+        void findsAnIssueWithActionsAtIncidentLevelOnly() {
+            Finding finding = only("R15", """
+                    vraagstuk drugs "Drugshandel" {
+                        preventie algemeen { }
+                        incident { handeling "Aanhouden" }
+                    }
+                    """);
+            assertEquals("Proef.drugs", finding.elementName());
+            assertEquals("Aanhouden", ((Action) finding.involved().getFirst()).getText());
+        }
+
+        @Test
+        void acceptsAnyLevelBeforeIncidents() {
+            assertEquals(List.of(), found("R15", """
+                    vraagstuk drugs "Drugshandel" { sterke basis { handeling "Contact" } incident { handeling "Aanhouden" } }
+                    vraagstuk verzuim "Verzuim" { preventie gericht { handeling "Coach" } incident { handeling "Bezoek" } }
+                    """));
+        }
+
+        @Test
+        void leavesAnIssueWithoutActionsToAnotherRule() {
+            assertEquals(List.of(), found("R15", "vraagstuk drugs \"Drugshandel\" { incident { } }"));
+        }
+
+        @Test
+        void offersTargetedPreventionFirstWhereTheGroupIsKnown() {
+            String issue = "vraagstuk drugs \"Drugshandel\" { %s incident { handeling \"Aanhouden\" } }";
+            assertEquals(
+                    List.of("Voeg algemene preventie toe", "Voeg gerichte preventie toe"),
+                    repaired("R15", issue.formatted("")).titles());
+            RepairedRegion known = repaired("R15", issue.formatted("doelgroep \"12 tot 16 jaar\""));
+            assertEquals(List.of("Voeg gerichte preventie toe", "Voeg algemene preventie toe"), known.titles());
+            assertEquals(List.of(), known.findingsAfter(0));
+        }
+    }
+
+    @Nested
+    class R16IssueWithoutFoundation {
+
+        @Test
+        void findsAnIssueWithActionsButNoneForTheFoundation() {
+            assertEquals(List.of("drugs", "verzuim"), found("R16", """
+                    vraagstuk drugs "Drugshandel" { sterke basis { } preventie algemeen { gastles "Snel geld" } }
+                    vraagstuk verzuim "Verzuim" { incident { handeling "Bezoek" } }
+                    """));
+        }
+
+        @Test
+        void saysNothingOfAnIssueWithAFoundationOrWithoutAnyAction() {
+            assertEquals(List.of(), found("R16", """
+                    vraagstuk drugs "Drugshandel" { sterke basis { handeling "Contact" } }
+                    vraagstuk verzuim "Verzuim"
+                    """));
+        }
+
+        @Test
+        void addsAnActionAtThatLevel() {
+            RepairedRegion region = repaired("R16", "vraagstuk drugs \"Drugs\" { incident { handeling \"Aanhouden\" } }");
+            assertEquals(List.of(), region.findingsAfter(0));
+            LevelBlock added = region.region().all(LevelBlock.class).getLast();
+            assertEquals(ActionLevel.FOUNDATION, added.getLevel());
+            assertTrue(added.getActions().getFirst().getText().startsWith("Vul in: "));
+        }
+    }
+
+    @Nested
+    class R17TargetGroupWithoutPrevention {
+
+        @Test
+        void findsAKnownGroupForWhichNothingIsDone() {
+            Finding finding = only("R17", """
+                    vraagstuk drugs "Drugshandel" {
+                        doelgroep "12 tot 16 jaar"
+                        doelgroep "Koeriers"
+                        preventie algemeen { gastles "Snel geld" }
+                    }
+                    """);
+            assertEquals("Proef.drugs", finding.elementName());
+            assertTrue(finding.message().dutch().contains("zijn de doelgroepen bekend"));
+            assertTrue(finding.message().english().contains("the target groups are known"));
+        }
+
+        @Test
+        void acceptsTargetedPreventionAndAsksNothingWithoutAGroupOrWithoutActions() {
+            assertEquals(List.of(), found("R17", """
+                    vraagstuk drugs "Drugshandel" { doelgroep "Jongeren" preventie gericht { traject "Coach" } }
+                    vraagstuk verzuim "Verzuim" { preventie algemeen { gastles "Spijbelen" } }
+                    vraagstuk pesten "Pesten" { doelgroep "Kinderen" }
+                    """));
+        }
+    }
+
+    @Nested
+    class R18KeyPartnerWithoutAction {
+
+        private static final String PARTNERS = """
+                partner gemeente "Gemeente" soort gemeente { afdeling jeugd "Jeugd" }
+                partner school "Vmbo" soort schoolVo
+                partner politie "Politie" soort politie
+                rol mentor "Mentor" { vervuld door school }
+                """;
+
+        @Test
+        void findsOwnersLeadsAndThoseWhoTakeSteps() {
+            assertEquals(List.of("gemeente", "school"), found("R18", PARTNERS + """
+                    vraagstuk drugs "Drugshandel" { eigenaar gemeente.jeugd incident { handeling "Aanhouden" door politie } }
+                    route zorg "Zorgroute" soort ondersteuning { stap melden door mentor einde klaar }
+                    """));
+        }
+
+        @Test
+        void namesWhereThePartnerHasAKeyPart() {
+            Finding finding = only("R18", PARTNERS + """
+                    vraagstuk drugs "Drugshandel" { regie mentor incident { handeling "Aanhouden" door politie } }
+                    route zorg "Zorgroute" soort ondersteuning { stap melden door mentor stap volgen door school einde klaar }
+                    """);
+            assertEquals(List.of("drugs", "zorg"), names(finding.involved()));
+            assertTrue(finding.message().dutch().contains("een sleutelrol bij \"Drugshandel\" en \"Zorgroute\""));
+        }
+
+        @Test
+        void acceptsAnActionOfADepartmentOrRole() {
+            assertEquals(List.of(), found("R18", PARTNERS + """
+                    vraagstuk drugs "Drugshandel" {
+                        eigenaar gemeente regie mentor
+                        sterke basis { handeling "Contact" door mentor, gemeente.jeugd }
+                    }
+                    """));
+        }
+
+        @Test
+        void asksNothingOfWhoIsOnlyConsultedNorWhereNoActionIsDescribed() {
+            assertEquals(List.of(), found("R18", PARTNERS + """
+                    vraagstuk drugs "Drugshandel" { incident { handeling "Aanhouden" door politie } }
+                    route zorg "Zorgroute" soort ondersteuning { stap melden door politie { raadpleegt mentor } einde klaar }
+                    """));
+            assertEquals(List.of(), found("R18", PARTNERS + "vraagstuk drugs \"Drugshandel\" { eigenaar gemeente }"));
+        }
+
+        @Test
+        void offersAnActionAtTheFirstLevelWhereNothingIsDone() {
+            RepairedRegion region = repaired("R18", PARTNERS + """
+                    vraagstuk drugs "Drugshandel" {
+                        eigenaar gemeente
+                        sterke basis { handeling "Contact" door politie }
+                    }
+                    """);
+            assertEquals(
+                    List.of("Voeg een handeling toe bij het vraagstuk \"Drugshandel\" (algemene preventie)"),
+                    region.titles());
+            assertEquals(List.of(), region.findingsAfter(0));
+        }
+    }
+
+    @Nested
+    class R19IssueLinkedToNoOther {
+
+        @Test
+        void findsAnIssueThatOnlyNamesItself() {
+            assertEquals(List.of("verzuim"), found("R19", """
+                    vraagstuk drugs "Drugshandel" { hangt samen met afpersing }
+                    vraagstuk afpersing "Afpersing"
+                    vraagstuk verzuim "Verzuim" { hangt samen met verzuim }
+                    """));
+        }
+
+        @Test
+        void asksNothingOfAnOnlyIssue() {
+            assertEquals(List.of(), found("R19", "vraagstuk drugs \"Drugshandel\""));
+        }
+
+        @Test
+        void offersTheIssuesFirstThatHaveMostInCommon() {
+            RepairedRegion region = repaired("R19", """
+                    vraagstuk drugs "Drugshandel" { hangt samen met afpersing }
+                    vraagstuk afpersing "Afpersing" { gevoed door monitor }
+                    vraagstuk verzuim "Verzuim" { gevoed door monitor }
+                    trendbron monitor "Monitor"
+                    signaal geld "Onverklaarbaar geld" { wijst op verzuim, afpersing }
+                    """);
+            assertEquals(
+                    List.of("Leg vast dat dit samenhangt met \"Afpersing\"", "Leg vast dat dit samenhangt met \"Drugshandel\""),
+                    region.titles());
+            assertEquals(List.of(), region.findingsAfter(0));
+        }
+    }
+
+    @Nested
+    class R21StartingPointUndecided {
+
+        @Test
+        void findsARegionWhoseIssuesAreNoStartingPoint() {
+            Finding finding = only("R21", "vraagstuk drugs \"Drugshandel\"");
+            assertEquals("Proef", finding.elementName());
+            assertEquals(List.of(), finding.involved());
+        }
+
+        @Test
+        void findsSeveralStartingPointsOnceAndNamesThem() {
+            Finding finding = only("R21", """
+                    vraagstuk drugs "Drugshandel" { startpunt omdat "Koeriers" }
+                    vraagstuk verzuim "Verzuim" { startpunt omdat "Cijfers" }
+                    vraagstuk pesten "Pesten"
+                    """);
+            assertEquals("Proef", finding.elementName());
+            assertEquals(List.of("drugs", "verzuim"), names(finding.involved()));
+            assertTrue(finding.message().dutch().startsWith("De vraagstukken \"Drugshandel\" en \"Verzuim\" zijn allemaal"));
+        }
+
+        @Test
+        void asksNothingOfARegionWithoutIssues() {
+            assertEquals(List.of(), found("R21", "partner politie \"Politie\""));
+        }
+
+        @Test
+        void offersTheIssueFirstThatMostRefersTo() {
+            RepairedRegion region = repaired("R21", """
+                    vraagstuk drugs "Drugshandel"
+                    vraagstuk verzuim "Verzuim"
+                    signaal weg "Blijft weg" { wijst op verzuim }
+                    """);
+            assertEquals(
+                    List.of("Kies \"Verzuim\" als startpunt", "Kies \"Drugshandel\" als startpunt"), region.titles());
+            assertEquals(List.of(), region.findingsAfter(0));
+        }
+
+        @Test
+        void keepsOneOfSeveral() {
+            RepairedRegion region = repaired("R21", """
+                    vraagstuk drugs "Drugshandel" { startpunt omdat "Koeriers" }
+                    vraagstuk verzuim "Verzuim" { startpunt omdat "Cijfers" }
+                    vraagstuk pesten "Pesten" { startpunt omdat "Apps" }
+                    """);
+            assertEquals(
+                    List.of(
+                            "Houd alleen \"Drugshandel\" als startpunt",
+                            "Houd alleen \"Verzuim\" als startpunt",
+                            "Houd alleen \"Pesten\" als startpunt"),
+                    region.titles());
+            assertEquals(List.of(), region.findingsAfter(1));
+            assertEquals(
+                    List.of("verzuim"),
+                    names(region.region().all(Issue.class).stream()
+                            .filter(issue -> issue.getStartingPoint() != null)
+                            .toList()));
+        }
+    }
+
+    @Nested
+    class R22IssueWithoutTrendSource {
+
+        @Test
+        void findsAnIssueThatNothingFeeds() {
+            assertEquals(List.of("verzuim"), found("R22", """
+                    trendbron monitor "Monitor"
+                    vraagstuk drugs "Drugshandel" { gevoed door monitor }
+                    vraagstuk verzuim "Verzuim"
+                    """));
+        }
+
+        @Test
+        void offersTheSourcesOfRelatedIssuesFirstAndANewOneLast() {
+            RepairedRegion region = repaired("R22", """
+                    trendbron cijfers "Cijfers"
+                    trendbron monitor "Monitor"
+                    vraagstuk drugs "Drugshandel" { gevoed door monitor }
+                    vraagstuk verzuim "Verzuim" { hangt samen met drugs }
+                    """);
+            assertEquals(
+                    List.of(
+                            "Laat de trendbron \"Monitor\" dit vraagstuk voeden",
+                            "Laat de trendbron \"Cijfers\" dit vraagstuk voeden",
+                            "Voeg een nieuwe trendbron toe"),
+                    region.titles());
+            assertEquals(List.of(), region.findingsAfter(2));
+        }
+
+        @Test
+        void offersNeverMoreThanEight() {
+            StringBuilder text = new StringBuilder("vraagstuk drugs \"Drugshandel\"\n");
+            for (int i = 0; i < 20; i++) {
+                text.append("trendbron bron%d \"Bron %d\"%n".formatted(i, i));
+            }
+            assertEquals(8, repaired("R22", text.toString()).repairs().size());
+        }
+    }
+
+    @Nested
+    class R23TrendSourceThatFeedsNothing {
+
+        @Test
+        void findsASourceThatOnlyAnAnswerNames() {
+            assertEquals(List.of("monitor"), found("R23", """
+                    trendbron monitor "Monitor"
+                    antwoord beleid3 "Ja" bewijs monitor
+                    """));
+        }
+
+        @Test
+        void offersIssuesWithoutASourceFirst() {
+            RepairedRegion region = repaired("R23", """
+                    trendbron cijfers "Cijfers"
+                    trendbron monitor "Monitor"
+                    vraagstuk drugs "Drugshandel" { gevoed door cijfers }
+                    vraagstuk verzuim "Verzuim"
+                    """);
+            assertEquals(
+                    List.of(
+                            "Laat deze trendbron het vraagstuk \"Verzuim\" voeden",
+                            "Laat deze trendbron het vraagstuk \"Drugshandel\" voeden",
+                            "Haal deze trendbron weg"),
+                    region.titles());
+            assertEquals(List.of(), region.findingsAfter(2));
+        }
+
+        @Test
+        void takesNothingAwayThatSomethingRefersTo() {
+            assertEquals(
+                    List.of("Laat deze trendbron het vraagstuk \"Verzuim\" voeden"),
+                    repaired("R23", """
+                            trendbron monitor "Monitor"
+                            vraagstuk verzuim "Verzuim"
+                            antwoord beleid3 "Ja" bewijs monitor
+                            """).titles());
+        }
+    }
+
+    @Nested
+    class R36IncidentWithoutRestoration {
+
+        @Test
+        void findsAnIncidentLevelWithoutRestorationAlsoWhereAnotherLevelHasIt() {
+            assertEquals(List.of("drugs"), found("R36", """
+                    vraagstuk drugs "Drugshandel" {
+                        preventie gericht { herstel "Gesprek" }
+                        incident { handeling "Aanhouden" }
+                    }
+                    """));
+        }
+
+        @Test
+        void acceptsRestorationAndAsksNothingWithoutAnIncidentLevel() {
+            assertEquals(List.of(), found("R36", """
+                    vraagstuk drugs "Drugshandel" { incident { herstel "Herstelgesprek" } }
+                    vraagstuk verzuim "Verzuim" { sterke basis { handeling "Begroeten" } incident { } }
+                    """));
+        }
+
+        @Test
+        void addsRestorationBesideTheActionsThatAreThere() {
+            RepairedRegion region = repaired("R36", "vraagstuk drugs \"Drugs\" { incident { handeling \"Aanhouden\" } }");
+            assertEquals(List.of(), region.findingsAfter(0));
+            assertEquals(
+                    List.of(ActionKind.ACTION, ActionKind.RESTORATION),
+                    region.region().all(Action.class).stream().map(Action::getKind).toList());
+        }
+    }
+}

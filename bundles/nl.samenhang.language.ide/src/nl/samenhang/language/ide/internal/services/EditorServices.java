@@ -1,0 +1,231 @@
+package nl.samenhang.language.ide.internal.services;
+
+import com.google.inject.Inject;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.samenhang.analysis.Text;
+import nl.samenhang.language.edit.FileEdit;
+import nl.samenhang.language.ide.internal.CheckedRegion;
+import nl.samenhang.language.ide.internal.ClientLanguage;
+import nl.samenhang.language.ide.internal.Places;
+import nl.samenhang.language.ide.internal.RegionWorkspace;
+import nl.samenhang.model.RegionFile;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.lsp4j.CodeLens;
+import org.eclipse.lsp4j.DocumentHighlight;
+import org.eclipse.lsp4j.DocumentSymbol;
+import org.eclipse.lsp4j.FoldingRange;
+import org.eclipse.lsp4j.Hover;
+import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.SemanticTokens;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.WorkspaceSymbol;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.XtextResource;
+
+/** Answers what an editor asks about a place in a text, from the folders as they were checked last. */
+public final class EditorServices {
+
+    private final RegionWorkspace workspace;
+    private final Places places;
+    private final ClientLanguage language;
+    private final Hovers hovers;
+    private final Symbols symbols;
+    private final Lenses lenses;
+    private final Renaming renaming;
+
+    @Inject
+    EditorServices(
+            RegionWorkspace workspace,
+            Places places,
+            ClientLanguage language,
+            Hovers hovers,
+            Symbols symbols,
+            Lenses lenses,
+            Renaming renaming) {
+        this.workspace = workspace;
+        this.places = places;
+        this.language = language;
+        this.hovers = hovers;
+        this.symbols = symbols;
+        this.lenses = lenses;
+        this.renaming = renaming;
+    }
+
+    /** What is shown of the thing at a place; null where there is nothing to show. */
+    public Hover hover(URI uri, Position position) {
+        return at(uri, position)
+                .flatMap(pointed -> workspace.folder(uri).flatMap(folder -> hovers.of(pointed, folder)))
+                .orElse(null);
+    }
+
+    /** Where the element at a place gets its name. */
+    public List<Location> definition(URI uri, Position position) {
+        return element(uri, position).flatMap(places::of).stream().toList();
+    }
+
+    /** Where the element at a place is referred to, and where it gets its name if that is asked too. */
+    public List<Location> references(URI uri, Position position, boolean withDeclaration) {
+        return element(uri, position).stream()
+                .flatMap(element -> spans(uri, element, withDeclaration))
+                .flatMap(span -> location(span).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Where the element at a place is named in the same text. */
+    public List<DocumentHighlight> highlights(URI uri, Position position) {
+        return element(uri, position).stream()
+                .flatMap(element -> spans(uri, element, true))
+                .filter(span -> file(span).equals(places.file(uri)))
+                .map(Span::range)
+                .distinct()
+                .map(DocumentHighlight::new)
+                .toList();
+    }
+
+    private Stream<Span> spans(URI uri, EObject element, boolean withDeclaration) {
+        Stream<Span> declaration = withDeclaration ? Occurrences.declaration(element).stream() : Stream.empty();
+        Stream<Span> references = workspace.folder(uri).stream()
+                .flatMap(folder -> folder.regions().stream())
+                .flatMap(region -> new Occurrences(region.facts()).references(element).stream());
+        return Stream.concat(declaration, references);
+    }
+
+    private Optional<Location> location(Span span) {
+        return file(span).map(file -> new Location(places.uri(file), span.range()));
+    }
+
+    private Optional<Path> file(Span span) {
+        return places.file(NodeModelUtils.findActualSemanticObjectFor(span.node()));
+    }
+
+    /** The outline of a text. */
+    public List<DocumentSymbol> outline(URI uri) {
+        return resource(uri)
+                .flatMap(resource -> resource.getContents().stream().findFirst())
+                .map(symbols::outline)
+                .orElse(List.of());
+    }
+
+    /** The elements of all folders whose name or title holds a text. */
+    public List<WorkspaceSymbol> symbols(String query) {
+        List<EObject> roots = workspace.checkedFolders().stream()
+                .flatMap(folder -> folder.model().files().stream()
+                        .flatMap(file -> folder.model().resource(file).stream())
+                        .flatMap(resource -> resource.getContents().stream()))
+                .toList();
+        return symbols.matching(query, roots, places);
+    }
+
+    /** What can be folded away in a text. */
+    public List<FoldingRange> folds(URI uri) {
+        return resource(uri).map(Folds::of).orElse(List.of());
+    }
+
+    /** The colours of a text. */
+    public SemanticTokens colours(URI uri) {
+        return resource(uri).map(TokenColours::of).orElseGet(() -> new SemanticTokens(List.of()));
+    }
+
+    /** The counts above the elements of a text. */
+    public List<CodeLens> lenses(URI uri) {
+        return resource(uri).stream()
+                .flatMap(resource -> resource.getContents().stream())
+                .filter(RegionFile.class::isInstance)
+                .map(RegionFile.class::cast)
+                .flatMap(file -> region(uri, file).stream().flatMap(region -> lenses.of(file, region).stream()))
+                .toList();
+    }
+
+    /** The name at a place that can be changed; null where there is none. */
+    public Range renamable(URI uri, Position position) {
+        return at(uri, position)
+                .filter(Pointed.Element.class::isInstance)
+                .map(Pointed.Element.class::cast)
+                .filter(pointed -> region(uri, pointed.element()).isPresent())
+                .filter(pointed -> Occurrences.declaration(pointed.element()).isPresent())
+                .map(pointed -> pointed.span().range())
+                .orElse(null);
+    }
+
+    /**
+     * Gives the element at a place another name.
+     *
+     * @param uri the text
+     * @param position the place
+     * @param name the new name
+     * @return the edits by file
+     * @throws ResponseErrorException if the name is refused, with the reason for the user
+     */
+    public WorkspaceEdit rename(URI uri, Position position, String name) {
+        EObject element = element(uri, position)
+                .orElseThrow(() -> refused(new Text("Hier staat geen naam.", "There is no name here.")));
+        Optional<CheckedRegion> region = region(uri, element);
+        Renaming.refusal(element, name, region).ifPresent(reason -> {
+            throw refused(reason);
+        });
+        Map<String, List<TextEdit>> changes = new LinkedHashMap<>();
+        for (FileEdit edit : renaming.edits(element, name, region.orElseThrow().facts())) {
+            Path file = places.file(edit.file()).orElseThrow();
+            changes.computeIfAbsent(places.uri(file), key -> new ArrayList<>()).add(textEdit(edit));
+        }
+        return new WorkspaceEdit(changes);
+    }
+
+    private TextEdit textEdit(FileEdit edit) {
+        INode root = resource(edit.file()).orElseThrow().getParseResult().getRootNode();
+        return new TextEdit(Places.range(root, edit.offset(), edit.length()), edit.text());
+    }
+
+    private ResponseErrorException refused(Text reason) {
+        return new ResponseErrorException(
+                new ResponseError(ResponseErrorCode.InvalidParams, language.of(reason), null));
+    }
+
+    private Optional<EObject> element(URI uri, Position position) {
+        return at(uri, position)
+                .filter(Pointed.Element.class::isInstance)
+                .map(pointed -> ((Pointed.Element) pointed).element());
+    }
+
+    private Optional<Pointed> at(URI uri, Position position) {
+        return resource(uri).flatMap(resource -> Pointed.at(resource, offset(resource, position)));
+    }
+
+    private static int offset(XtextResource resource, Position position) {
+        String text = resource.getParseResult().getRootNode().getText();
+        int start = 0;
+        for (int line = 0; line < position.getLine(); line++) {
+            int end = text.indexOf('\n', start);
+            if (end < 0) {
+                return text.length();
+            }
+            start = end + 1;
+        }
+        return Math.min(text.length(), start + position.getCharacter());
+    }
+
+    private Optional<CheckedRegion> region(URI uri, EObject element) {
+        return workspace.folder(uri).flatMap(folder -> folder.regionOf(element));
+    }
+
+    private Optional<XtextResource> resource(URI uri) {
+        return places.file(uri)
+                .flatMap(file -> workspace.folder(uri).flatMap(folder -> folder.model().resource(file)))
+                .filter(resource -> resource.getParseResult() != null);
+    }
+}
