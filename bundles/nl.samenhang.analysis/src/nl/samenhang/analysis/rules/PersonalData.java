@@ -27,6 +27,8 @@ final class PersonalData {
     record Match(int start, int end, Text kind) {}
 
     private static final int OLDEST = 23;
+    /** As many as "1 mei 2012" has, and one that is short has fewer than a citizen service number. */
+    private static final int FEWEST_DIGITS = 5;
     private static final String MONTHS =
             "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december";
     private static final Pattern NUMBER = Pattern.compile("(?<![\\d.,-])\\d{3}[ .]?\\d{3}[ .]?\\d{3}(?![\\d,-]|\\.\\d)");
@@ -42,7 +44,7 @@ final class PersonalData {
     /** What a text gives away, in order. */
     static List<Match> in(String text, Optional<LocalDate> referenceDate) {
         List<Match> matches = new ArrayList<>();
-        if (text.chars().filter(Character::isDigit).limit(6).count() < 6) {
+        if (!mayHoldNumber(text)) {
             return matches;
         }
         NUMBER.matcher(text)
@@ -61,6 +63,17 @@ final class PersonalData {
             }
         }
         return matches;
+    }
+
+    // Nearly every text ends here, so that the patterns are tried on few.
+    private static boolean mayHoldNumber(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < FEWEST_DIGITS; i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                digits++;
+            }
+        }
+        return digits == FEWEST_DIGITS;
     }
 
     /** A text without what it gave away. */
