@@ -272,8 +272,8 @@ class AcceptanceReviewTest extends OnSmallRegions {
         }
 
         @Test
-        void aRuleThatFindsNothingThereAcceptsNothing() {
-            assertEquals(List.of("A03"), faults(assess("aanvaard R02 op drugs omdat \"Later\"")));
+        void aRuleThatFindsNothingAcceptsNothing() {
+            assertEquals(List.of("A03"), faults(assess("aanvaard R20 op drugs omdat \"Later\"")));
         }
 
         @Test
@@ -286,7 +286,7 @@ class AcceptanceReviewTest extends OnSmallRegions {
         @Test
         void isRemoved() {
             RepairedRegion repaired =
-                    repaired("A03", ISSUES + "aanvaard R02 op drugs omdat \"Later\" tot 2027-01-01 door regisseur");
+                    repaired("A03", ISSUES + "aanvaard R20 op drugs omdat \"Later\" tot 2027-01-01 door regisseur");
             assertEquals(List.of("Haal de aanvaarding weg"), repaired.titles());
             assertEquals(List.of(), repaired.findingsAfter(0));
         }

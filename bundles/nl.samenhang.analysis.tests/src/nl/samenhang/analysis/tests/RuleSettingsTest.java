@@ -82,7 +82,7 @@ class RuleSettingsTest {
         catalog("Eigen", "Landelijk", "regel A03 uit");
         Region region = region("Eigen", """
                 vraagstuk drugs "Drugshandel"
-                aanvaard R02 op drugs omdat "Later"
+                aanvaard R20 op drugs omdat "Later"
                 """);
         assertEquals(List.of(), Findings.of("A03", region));
     }

@@ -21,6 +21,7 @@ import nl.samenhang.model.Representative;
 import nl.samenhang.model.SamenhangPackage.Literals;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EcorePackage;
 
 /**
  * R64: a text looks like personal data of a young person: a citizen service number, or a name with a date of birth. No
@@ -81,26 +82,32 @@ public final class TextWithPersonalData implements GapRule {
 
     // Who represents a partner signs in public, by a decision that may have a number and a date.
     private static List<Trace> traces(RegionFacts facts) {
-        return Stream.concat(
-                        facts.region().files().stream(), facts.region().all(EObject.class).stream())
+        List<Trace> traces = new ArrayList<>();
+        facts.region().files().forEach(file -> addTraces(file, facts, traces));
+        facts.region().all(EObject.class).stream()
                 .filter(owner -> !(owner instanceof Representative))
-                .flatMap(owner -> traces(owner, facts))
-                .toList();
+                .forEach(owner -> addTraces(owner, facts, traces));
+        return traces;
     }
 
-    private static Stream<Trace> traces(EObject owner, RegionFacts facts) {
-        return owner.eClass().getEAllAttributes().stream()
-                .filter(attribute -> attribute.getEAttributeType().getInstanceClass() == String.class)
-                .flatMap(attribute -> texts(owner, attribute)
-                        .flatMap(text -> PersonalData.in(text, facts.region().referenceDate()).stream()
-                                .map(match -> new Trace(owner, attribute, text, match))));
+    private static void addTraces(EObject owner, RegionFacts facts, List<Trace> traces) {
+        for (EAttribute attribute : owner.eClass().getEAllAttributes()) {
+            if (attribute.getEAttributeType() == EcorePackage.Literals.ESTRING) {
+                Object value = owner.eGet(attribute);
+                if (value instanceof String text) {
+                    addTraces(owner, attribute, text, facts, traces);
+                } else if (value instanceof List<?> texts) {
+                    texts.forEach(text -> addTraces(owner, attribute, (String) text, facts, traces));
+                }
+            }
+        }
     }
 
-    private static Stream<String> texts(EObject owner, EAttribute attribute) {
-        Object value = owner.eGet(attribute);
-        return attribute.isMany()
-                ? ((List<?>) value).stream().map(String.class::cast)
-                : Stream.ofNullable((String) value);
+    private static void addTraces(
+            EObject owner, EAttribute attribute, String text, RegionFacts facts, List<Trace> traces) {
+        for (PersonalData.Match match : PersonalData.in(text, facts.region().referenceDate())) {
+            traces.add(new Trace(owner, attribute, text, match));
+        }
     }
 
     // The nearest element around the text that an acceptance can name.
