@@ -100,6 +100,6 @@ class AcceptanceRepairsTest {
     @Test
     void anIdleOneIsRemovedBetweenOthers() {
         String other = "aanvaard R01 op drugs omdat \"Later\" tot 2027-01-01 door gemeente\n";
-        assertEquals(other, repaired("A03", 0, other + "aanvaard R99 omdat \"Later\" tot 2027-01-01 door gemeente\n"));
+        assertEquals(other, repaired("A03", 0, other + "aanvaard R02 omdat \"Later\" tot 2027-01-01 door gemeente\n"));
     }
 }
