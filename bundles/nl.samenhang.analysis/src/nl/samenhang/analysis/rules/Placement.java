@@ -18,7 +18,7 @@ final class Placement {
     private Placement() {}
 
     /** The file that holds elements of a type already, else that of a related element. */
-    static RegionFile with(Class<? extends EObject> type, EObject related, RegionFacts facts) {
+    private static RegionFile with(Class<? extends EObject> type, EObject related, RegionFacts facts) {
         return facts.region().all(type).stream()
                 .findFirst()
                 .map(Placement::of)

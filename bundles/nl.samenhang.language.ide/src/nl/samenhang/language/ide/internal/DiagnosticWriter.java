@@ -79,7 +79,14 @@ public final class DiagnosticWriter {
         }
     }
 
-    private Diagnostic diagnostic(Finding finding, Range range) {
+    /**
+     * The message of one finding.
+     *
+     * @param finding the finding, not null
+     * @param range where it is told, not null
+     * @return the message
+     */
+    Diagnostic diagnostic(Finding finding, Range range) {
         Diagnostic diagnostic =
                 new Diagnostic(range, language.of(finding.message()), severity(finding.severity()), SOURCE);
         diagnostic.setCode(finding.rule());
@@ -108,7 +115,14 @@ public final class DiagnosticWriter {
         };
     }
 
-    private Diagnostic diagnostic(Problem problem, CheckedFolder folder) {
+    /**
+     * The message of one mistake.
+     *
+     * @param problem the mistake, not null
+     * @param folder the folder in which it was found, not null
+     * @return the message
+     */
+    Diagnostic diagnostic(Problem problem, CheckedFolder folder) {
         return new Diagnostic(
                 range(problem.location(), folder), language.of(problem.message()), DiagnosticSeverity.Error, SOURCE);
     }

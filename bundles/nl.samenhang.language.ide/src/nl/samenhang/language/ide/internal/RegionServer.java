@@ -3,17 +3,23 @@ package nl.samenhang.language.ide.internal;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import nl.samenhang.language.ide.internal.completion.Completions;
 import nl.samenhang.language.ide.internal.services.EditorServices;
 import nl.samenhang.language.ide.internal.services.TokenColours;
-import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.CodeActionOptions;
+import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.CodeLensOptions;
 import org.eclipse.lsp4j.CodeLensParams;
+import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionList;
+import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DefinitionParams;
-import org.eclipse.lsp4j.DidChangeWatchedFilesCapabilities;
 import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
@@ -46,7 +52,6 @@ import org.eclipse.lsp4j.SemanticTokensParams;
 import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ServerInfo;
-import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
@@ -66,19 +71,28 @@ public class RegionServer extends LanguageServerImpl {
 
     private final RegionWorkspace workspace;
     private final ClientLanguage language;
+    private final ClientFeatures features;
     private final Places places;
     private final Faults faults;
     private final EditorServices services;
+    private final CodeActions codeActions;
+    private final Completions completions;
 
     @Inject
     RegionServer(
             RegionWorkspace workspace,
             ClientLanguage language,
+            ClientFeatures features,
             Places places,
             Faults faults,
+            CodeActions codeActions,
+            Completions completions,
             EditorServices services) {
         this.workspace = workspace;
         this.language = language;
+        this.features = features;
+        this.codeActions = codeActions;
+        this.completions = completions;
         this.places = places;
         this.faults = faults;
         this.services = services;
@@ -93,6 +107,7 @@ public class RegionServer extends LanguageServerImpl {
     @Override
     public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
         language.initialize(params);
+        features.initialize(params);
         return super.initialize(params).thenApply(result -> {
             result.setServerInfo(new ServerInfo("Samenhang"));
             return result;
@@ -115,6 +130,35 @@ public class RegionServer extends LanguageServerImpl {
     private List<IResourceDescription.Delta> build(CancelIndicator cancel) {
         workspace.build(cancel);
         return List.of();
+    }
+
+    @Override
+    protected ServerCapabilities createServerCapabilities(InitializeParams params) {
+        ServerCapabilities capabilities = super.createServerCapabilities(params);
+        capabilities.setCodeActionProvider(new CodeActionOptions(List.of(CodeActionKind.QuickFix)));
+        capabilities.setSignatureHelpProvider(null);
+        capabilities.setCodeLensProvider(new CodeLensOptions(false));
+        capabilities.setSemanticTokensProvider(new SemanticTokensWithRegistrationOptions(TokenColours.legend(), true));
+        capabilities.setRenameProvider(new RenameOptions(true));
+        return capabilities;
+    }
+
+    @Override
+    protected Either<List<CompletionItem>, CompletionList> completion(
+            CancelIndicator cancel, CompletionParams params) {
+        return Either.forRight(workspace.doRead(
+                getURI(params),
+                (document, resource) -> resource == null
+                        ? new CompletionList()
+                        : completions.at(document, resource, params.getPosition(), language, features)));
+    }
+
+    @Override
+    protected List<Either<Command, CodeAction>> codeAction(CodeActionParams params, CancelIndicator cancel) {
+        return workspace
+                .folder(getURI(params.getTextDocument()))
+                .map(folder -> codeActions.of(folder, params))
+                .orElse(List.of());
     }
 
     @Override
@@ -146,13 +190,7 @@ public class RegionServer extends LanguageServerImpl {
 
     // Not every editor tells of files that change outside it unless it is asked to.
     private void watchFiles() {
-        boolean possible = Optional.ofNullable(getLanguageServerAccess().getInitializeParams())
-                .map(InitializeParams::getCapabilities)
-                .map(ClientCapabilities::getWorkspace)
-                .map(WorkspaceClientCapabilities::getDidChangeWatchedFiles)
-                .map(DidChangeWatchedFilesCapabilities::getDynamicRegistration)
-                .orElse(false);
-        if (possible) {
+        if (features.watchesFiles()) {
             FileSystemWatcher watcher = new FileSystemWatcher(Either.forLeft(WATCHED));
             Registration registration = new Registration(
                     WATCHED,
@@ -160,15 +198,6 @@ public class RegionServer extends LanguageServerImpl {
                     new DidChangeWatchedFilesRegistrationOptions(List.of(watcher)));
             getLanguageClient().registerCapability(new RegistrationParams(List.of(registration)));
         }
-    }
-
-    @Override
-    protected ServerCapabilities createServerCapabilities(InitializeParams params) {
-        ServerCapabilities capabilities = super.createServerCapabilities(params);
-        capabilities.setCodeLensProvider(new CodeLensOptions(false));
-        capabilities.setSemanticTokensProvider(new SemanticTokensWithRegistrationOptions(TokenColours.legend(), true));
-        capabilities.setRenameProvider(new RenameOptions(true));
-        return capabilities;
     }
 
     @Override

@@ -44,29 +44,29 @@ final class Cursor {
         for (INode node = leaf; node != null; node = node.getParent()) {
             Assignment assignment = GrammarUtil.containingAssignment(node.getGrammarElement());
             if (assignment != null) {
-                return value(node, assignment, offset);
+                return value(leaf, node, assignment, offset);
             }
             if (node.getGrammarElement() instanceof Keyword) {
                 EObject owner = NodeModelUtils.findActualSemanticObjectFor(node);
                 boolean ofElement = owner != null && GrammarUtil.containingParserRule(node.getGrammarElement()).getType().getClassifier() instanceof EClass;
                 if (ofElement) {
-                    return Optional.of(new Pointed.Word(leaf.getText(), owner, Span.of(leaf)));
+                    return Optional.of(new Pointed.Word(leaf.getGrammarElement(), owner, Span.of(leaf)));
                 }
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<Pointed> value(INode node, Assignment assignment, int offset) {
+    private static Optional<Pointed> value(ILeafNode leaf, INode node, Assignment assignment, int offset) {
         EObject owner = NodeModelUtils.findActualSemanticObjectFor(node);
         if (owner == null) {
             return Optional.empty();
         }
         return switch (assignment.getTerminal()) {
             case CrossReference reference -> referred(node, assignment, owner, offset);
-            case Keyword word -> Optional.of(new Pointed.Word(word.getValue(), owner, Span.of(node)));
+            case Keyword word -> Optional.of(new Pointed.Word(word, owner, Span.of(node)));
             case RuleCall call when call.getRule() instanceof EnumRule ->
-                Optional.of(new Pointed.Word(NodeModelUtils.getTokenText(node), owner, Span.of(node)));
+                Optional.of(new Pointed.Word(leaf.getGrammarElement(), owner, Span.of(node)));
             default -> named(node, assignment, owner);
         };
     }

@@ -20,7 +20,6 @@ import nl.samenhang.model.Partner;
 import nl.samenhang.model.RegionFile;
 import nl.samenhang.model.Role;
 import nl.samenhang.model.Route;
-import nl.samenhang.model.RouteTarget;
 import nl.samenhang.model.SamenhangPackage.Literals;
 import nl.samenhang.model.Step;
 import org.eclipse.emf.ecore.EObject;
@@ -142,7 +141,7 @@ public final class Lenses {
 
     private static Text signals(Route route, RouteGraph routes) {
         long signals = Stream.concat(Stream.of(route), route.getNodes().stream())
-                .flatMap(target -> routes.signalsTo((RouteTarget) target).stream())
+                .flatMap(target -> routes.signalsTo(target).stream())
                 .distinct()
                 .count();
         return count((int) signals, "signaal", "signalen", "signal", "signals");
