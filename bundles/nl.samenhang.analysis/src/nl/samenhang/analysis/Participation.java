@@ -143,6 +143,7 @@ public final class Participation {
         actors.addAll(step.getConsulted());
         actors.addAll(step.getInformed());
         actors.addAll(step.getFeedbackTo());
+        step.getTransitions().forEach(transition -> actors.addAll(transition.getDecidedBy()));
         return actors;
     }
 

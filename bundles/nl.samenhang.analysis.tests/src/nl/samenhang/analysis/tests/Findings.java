@@ -59,7 +59,11 @@ final class Findings {
 
     /** The elements at which a rule finds something, by their names within the region. */
     static List<String> elements(String rule, Path folder, String text) {
-        return of(rule, region(folder, text)).stream()
+        return elements(rule, region(folder, text));
+    }
+
+    static List<String> elements(String rule, Region region) {
+        return of(rule, region).stream()
                 .map(finding -> finding.elementName().replace("Proef.", ""))
                 .toList();
     }

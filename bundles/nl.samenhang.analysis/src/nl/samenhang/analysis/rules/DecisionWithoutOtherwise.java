@@ -1,6 +1,9 @@
 package nl.samenhang.analysis.rules;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenhang.analysis.Change;
 import nl.samenhang.analysis.ElementNames;
@@ -79,16 +82,19 @@ public final class DecisionWithoutOtherwise implements GapRule {
                 ElementNames.title(step));
     }
 
-    // First the place that is listed next, then the ends of the route.
+    // First the place that is listed next, then the ends of the route; last of all where a condition leads already.
     @Override
     public List<Repair> repairs(Gap gap, RegionFacts facts) {
         Step step = (Step) gap.element();
         List<RouteNode> nodes = ((Route) step.eContainer()).getNodes();
         int next = nodes.indexOf(step) + 1;
+        Set<RouteNode> targets =
+                step.getTransitions().stream().map(Transition::getTarget).collect(Collectors.toSet());
         return Stream.concat(
                         nodes.stream().skip(next).limit(1),
                         nodes.stream().filter(RouteEnd.class::isInstance))
                 .distinct()
+                .sorted(Comparator.comparing(targets::contains))
                 .limit(Candidates.MOST)
                 .map(target -> Repair.of(
                         Text.format(

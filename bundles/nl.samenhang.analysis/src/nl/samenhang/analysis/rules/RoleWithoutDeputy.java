@@ -33,7 +33,9 @@ public final class RoleWithoutDeputy implements GapRule {
             Literals.MEETING__CHAIR,
             Literals.ISSUE__LEAD,
             Literals.ISSUE__OWNERS,
+            Literals.TRANSITION__DECIDED_BY,
             Literals.RUNG__LED_BY,
+            Literals.RUNG__DECIDED_BY,
             Literals.PARTNER__CONTACTS);
 
     private static final RuleInfo INFO = new RuleInfo(
@@ -100,7 +102,7 @@ public final class RoleWithoutDeputy implements GapRule {
         Role role = (Role) gap.element();
         Set<Partner> partners = Participation.partnersBehind(List.of(role));
         return facts.region().roles().stream()
-                .filter(other -> other != role && !other.getFilledBy().isEmpty())
+                .filter(other -> other != role && Candidates.isPresent(other, facts))
                 .sorted(Comparator.comparing(other -> isApart(partners, other)))
                 .limit(Candidates.MOST)
                 .map(deputy -> Repair.of(

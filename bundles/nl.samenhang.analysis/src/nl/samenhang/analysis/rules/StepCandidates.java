@@ -11,7 +11,9 @@ import nl.samenhang.model.Issue;
 import nl.samenhang.model.Partner;
 import nl.samenhang.model.PartnerFunction;
 import nl.samenhang.model.Role;
+import nl.samenhang.model.Route;
 import nl.samenhang.model.SamenhangPackage;
+import nl.samenhang.model.Step;
 
 /** Who may take a new step of a route, or be asked to one, most fitting first. */
 final class StepCandidates {
@@ -27,6 +29,17 @@ final class StepCandidates {
                                 Candidates.municipalOwners(facts).stream(),
                                 facts.region().roles().stream(),
                                 facts.region().partners().stream())
+                        .flatMap(actors -> actors),
+                facts);
+    }
+
+    /** Who may take a step of a route: who takes another of its steps, then everybody with a role, then all partners. */
+    static List<Actor> forRoute(Route route, RegionFacts facts) {
+        Stream<Actor> sameRoute = route.getNodes().stream()
+                .filter(Step.class::isInstance)
+                .flatMap(node -> ((Step) node).getActors().stream());
+        return fitting(
+                Stream.of(sameRoute, facts.region().roles().stream(), facts.region().partners().stream())
                         .flatMap(actors -> actors),
                 facts);
     }
@@ -51,14 +64,9 @@ final class StepCandidates {
         return actors.<Actor>map(actor -> actor)
                 .filter(actor -> !actor.eIsProxy())
                 .distinct()
-                .filter(actor -> isPresent(actor, facts))
+                .filter(actor -> Candidates.isPresent(actor, facts))
                 .sorted(Comparator.comparing(actor -> !isBound(actor, facts)))
                 .toList();
-    }
-
-    private static boolean isPresent(Actor actor, RegionFacts facts) {
-        Set<Partner> partners = Participation.partnersBehind(List.of(actor));
-        return !partners.isEmpty() && partners.stream().noneMatch(facts.participation()::hasLeft);
     }
 
     private static boolean isBound(Actor actor, RegionFacts facts) {

@@ -1,6 +1,8 @@
 package nl.samenhang.analysis.rules;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenhang.analysis.Change;
 import nl.samenhang.analysis.ElementNames;
@@ -70,16 +72,28 @@ public final class StepWithoutTermOrFeedback implements GapRule {
 
     @Override
     public Stream<Gap> gaps(RegionFacts facts) {
-        return facts.region().routes().stream().flatMap(route -> gaps(route, facts));
+        Set<Route> heard = routesWithFeedback(facts);
+        return facts.region().routes().stream().flatMap(route -> gaps(route, heard.contains(route), facts));
     }
 
-    private static Stream<Gap> gaps(Route route, RegionFacts facts) {
+    /** The routes in which feedback is given, and those that lead to it in another route. */
+    private static Set<Route> routesWithFeedback(RegionFacts facts) {
+        List<Step> feedback = facts.region().all(Step.class).stream()
+                .filter(step -> !step.getFeedbackTo().isEmpty())
+                .toList();
+        return facts.routes().leadingTo(feedback).stream()
+                .map(node -> (Route) node.eContainer())
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<Gap> gaps(Route route, boolean heard, RegionFacts facts) {
         Stream<Gap> terms = steps(route)
                 .filter(step -> step.getTerm() == null)
                 .map(step -> new Gap(step, withoutTerm(step)));
-        List<Signal> signals = signals(route, facts.routes());
-        boolean silent = !signals.isEmpty() && steps(route).allMatch(step -> step.getFeedbackTo().isEmpty());
-        return Stream.concat(silent ? Stream.of(new Gap(route, withoutFeedback(route), signals)) : Stream.empty(), terms);
+        List<Signal> signals = heard ? List.of() : signals(route, facts.routes());
+        Stream<Gap> silence =
+                signals.isEmpty() ? Stream.empty() : Stream.of(new Gap(route, withoutFeedback(route), signals));
+        return Stream.concat(silence, terms);
     }
 
     private static Stream<Step> steps(Route route) {
