@@ -1,7 +1,11 @@
 package nl.samenhang.analysis.rules;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.samenhang.analysis.RegionFacts;
 import nl.samenhang.model.Actor;
@@ -11,6 +15,7 @@ import nl.samenhang.model.PartnerFunction;
 import nl.samenhang.model.Route;
 import nl.samenhang.model.Step;
 import nl.samenhang.model.Transition;
+import org.eclipse.emf.ecore.EObject;
 
 /** Who and what a repair may choose from, most fitting first. A partner that has left is never a candidate. */
 final class Candidates {
@@ -78,5 +83,37 @@ final class Candidates {
                         || partner.getKind().getFunction() != PartnerFunction.EXTERNAL_EXPERT)
                 .filter(partner -> !facts.participation().hasLeft(partner))
                 .toList();
+    }
+
+    /**
+     * Who may answer for the acceptance of a gap at an element, which may be null: whoever leads or owns that issue,
+     * whoever leads most issues, the municipality, any role.
+     */
+    static List<Actor> responsible(EObject element, RegionFacts facts) {
+        Stream<Actor> ofTheIssue = element instanceof Issue issue
+                ? Stream.concat(Stream.ofNullable(issue.getLead()), issue.getOwners().stream())
+                : Stream.empty();
+        return Stream.of(
+                        ofTheIssue,
+                        usualLead(facts).stream(),
+                        municipalOwners(facts).stream(),
+                        facts.region().roles().stream())
+                .flatMap(actors -> actors)
+                .filter(actor -> !actor.eIsProxy())
+                .filter(actor -> !(actor instanceof Partner partner && facts.participation().hasLeft(partner)))
+                .distinct()
+                .map(Actor.class::cast)
+                .toList();
+    }
+
+    private static Optional<Actor> usualLead(RegionFacts facts) {
+        Map<Actor, Integer> leads = new LinkedHashMap<>();
+        facts.region().issues().stream()
+                .map(Issue::getLead)
+                .filter(Objects::nonNull)
+                .forEach(lead -> leads.merge(lead, 1, Integer::sum));
+        return leads.entrySet().stream()
+                .max(Comparator.comparingInt(Map.Entry::getValue))
+                .map(Map.Entry::getKey);
     }
 }

@@ -64,7 +64,7 @@ public final class GapAnalysis {
         Gap gap = new Gap(finding.element(), finding.message(), finding.involved());
         return GapRules.byId(finding.rule())
                 .map(rule -> rule.repairs(gap, facts))
-                .orElse(List.of());
+                .orElseGet(() -> AcceptanceReview.repairs(finding, facts));
     }
 
     // A rule that is turned off is not asked at all.

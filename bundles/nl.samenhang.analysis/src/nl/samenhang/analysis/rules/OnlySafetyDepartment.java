@@ -1,5 +1,7 @@
 package nl.samenhang.analysis.rules;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -110,15 +112,18 @@ public final class OnlySafetyDepartment implements GapRule {
                 ElementNames.title(partner));
     }
 
+    // First to the meetings where safety sits already.
     @Override
     public List<Repair> repairs(Gap gap, RegionFacts facts) {
-        return ((Partner) gap.element())
+        List<Department> others = ((Partner) gap.element())
                 .getDepartments().stream()
                         .filter(department -> !gap.involved().contains(department))
-                        .flatMap(department ->
-                                facts.region().meetings().stream().map(meeting -> invite(department, meeting)))
-                        .limit(Candidates.MOST)
                         .toList();
+        return facts.region().meetings().stream()
+                .sorted(Comparator.comparing(meeting -> Collections.disjoint(meeting.getMembers(), gap.involved())))
+                .flatMap(meeting -> others.stream().map(department -> invite(department, meeting)))
+                .limit(Candidates.MOST)
+                .toList();
     }
 
     private static Repair invite(Department department, Meeting meeting) {

@@ -17,6 +17,7 @@ import nl.samenhang.analysis.Source;
 import nl.samenhang.analysis.Text;
 import nl.samenhang.model.Agreement;
 import nl.samenhang.model.Meeting;
+import nl.samenhang.model.MeetingKind;
 import nl.samenhang.model.Partner;
 import nl.samenhang.model.PartnerFunction;
 import nl.samenhang.model.SamenhangPackage.Literals;
@@ -62,7 +63,7 @@ public final class SchoolWithoutRegionalAgreement implements GapRule {
     @Override
     public Stream<Gap> gaps(RegionFacts facts) {
         Set<Partner> covered = facts.region().agreements().stream()
-                .filter(agreement -> agreement.getAnchoredIn().stream().anyMatch(SchoolWithoutRegionalAgreement::isRegional))
+                .filter(agreement -> agreement.getAnchoredIn().stream().anyMatch(SchoolWithoutRegionalAgreement::mayBeRegional))
                 .flatMap(agreement -> agreement.getParties().stream())
                 .collect(Collectors.toSet());
         return Candidates.partners(facts, PartnerFunction.SECONDARY_OR_VOCATIONAL_SCHOOL).stream()
@@ -70,8 +71,10 @@ public final class SchoolWithoutRegionalAgreement implements GapRule {
                 .map(school -> new Gap(school, message(school)));
     }
 
-    private static boolean isRegional(Meeting meeting) {
-        return meeting.getKind() != null && meeting.getKind().isRegional();
+    // Of a meeting or a kind that is not defined nothing can be said.
+    private static boolean mayBeRegional(Meeting meeting) {
+        MeetingKind kind = meeting.getKind();
+        return meeting.eIsProxy() || kind != null && (kind.eIsProxy() || kind.isRegional());
     }
 
     private static Text message(Partner school) {
@@ -92,7 +95,7 @@ public final class SchoolWithoutRegionalAgreement implements GapRule {
     }
 
     private static Stream<Repair> repairs(Agreement agreement, Partner school, RegionFacts facts) {
-        if (agreement.getAnchoredIn().stream().anyMatch(SchoolWithoutRegionalAgreement::isRegional)) {
+        if (agreement.getAnchoredIn().stream().anyMatch(SchoolWithoutRegionalAgreement::mayBeRegional)) {
             return Stream.of(Repair.of(
                     Text.format(
                             "Maak de school partij bij \"%s\"",
@@ -100,7 +103,7 @@ public final class SchoolWithoutRegionalAgreement implements GapRule {
                     new Change.Add(agreement, Literals.AGREEMENT__PARTIES, school)));
         }
         return facts.region().meetings().stream()
-                .filter(meeting -> agreement.getParties().contains(school) && isRegional(meeting))
+                .filter(meeting -> agreement.getParties().contains(school) && mayBeRegional(meeting))
                 .map(meeting -> Repair.of(
                         Text.format(
                                 "Veranker \"%s\" in \"%s\"",

@@ -109,12 +109,14 @@ public final class SharingWithoutRetentionOrNotice implements GapRule {
         if (sharing.getNotice() == null) {
             changes.add(notice(sharing));
         }
-        Text length =
-                switch (term.getUnit()) {
-                    case MONTH -> Text.format("%s maanden", "%s months", term.getAmount());
-                    default -> Text.format("%s jaar", "%s year(s)", term.getAmount());
-                };
-        return new Repair(Text.format("Bewaar de gegevens %s", "Keep the data for %s", length), changes);
+        return new Repair(Text.format("Bewaar de gegevens %s", "Keep the data for %s", length(term)), changes);
+    }
+
+    private static Text length(Duration term) {
+        int amount = term.getAmount();
+        return term.getUnit() == TimeUnit.MONTH
+                ? Text.format("%s maanden", "%s months", amount)
+                : Text.format("%s jaar", amount == 1 ? "%s year" : "%s years", amount);
     }
 
     private static Change notice(InformationSharing sharing) {

@@ -65,6 +65,12 @@ public final class TermWithoutSharedDefinition implements GapRule {
     }
 
     private static boolean differs(Term term) {
+        long domains =
+                term.getDefinitions().stream().map(Definition::getDomain).distinct().count();
+        return domains > 1 && hasDifferentTexts(term);
+    }
+
+    private static boolean hasDifferentTexts(Term term) {
         return term.getDefinitions().stream()
                         .map(Definition::getText)
                         .filter(Objects::nonNull)
@@ -98,7 +104,7 @@ public final class TermWithoutSharedDefinition implements GapRule {
                 term,
                 new Text("Voeg een gezamenlijke omschrijving toe om in te vullen", "Add a shared definition to fill in"),
                 Drafts.fillIn("wat verstaan de partners hier samen onder?"));
-        return Stream.concat(Stream.of(open), adopted).toList();
+        return Stream.concat(Stream.of(open), adopted).limit(Candidates.MOST).toList();
     }
 
     private static Repair define(Term term, Text title, String definition) {

@@ -112,7 +112,6 @@ public final class VisionNotShared implements GapRule {
         }
         Vision vision = SamenhangFactory.eINSTANCE.createVision();
         vision.setText(Drafts.fillIn("wat willen de partners samen voor jongeren bereiken?"));
-        vision.getAnchoredIn().addAll(absent(vision, facts));
         return List.of(Repair.of(
                 new Text("Voeg een visie toe om in te vullen", "Add a vision to fill in"),
                 new Change.Add(gap.element(), Literals.REGION_FILE__ELEMENTS, vision)));

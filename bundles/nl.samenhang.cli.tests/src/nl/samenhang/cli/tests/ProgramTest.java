@@ -122,6 +122,22 @@ class ProgramTest {
     }
 
     @Test
+    void aFolderOfRegionsIsCheckedAsAWholeInAFixedOrder() throws IOException {
+        for (String name : List.of("b", "a", "c")) {
+            Path folder = Files.createDirectories(temporary.resolve("alle").resolve(name));
+            Files.writeString(folder.resolve("x.regio"), REGION);
+        }
+        Run run = Run.of("check", temporary.resolve("alle"));
+        List<String> places = run.out()
+                .lines()
+                .filter(line -> line.contains("error R14"))
+                .map(line -> line.replaceAll(".*/alle/(.)/.*", "$1"))
+                .toList();
+        assertEquals(List.of("a", "b", "c"), places);
+        assertTrue(run.out().contains(" in 18 onderdelen."), run.out());
+    }
+
+    @Test
     void sarifHoldsRulesResultsAndSuppressions() throws IOException {
         write(REGION + "aanvaard R14 op drugs omdat \"Volgt in het voorjaar\" tot 2027-03-01 door gemeente\n");
         JsonObject log =
@@ -173,7 +189,7 @@ class ProgramTest {
     @ParameterizedTest
     @CsvSource({"error,0", "warning,1", "info,1", "never,0"})
     void failOnSaysFromWhichWeightTheCommandFails(String weight, int exitCode) throws IOException {
-        write("regio Proef peildatum 2026-09-01 partner los \"Losse partner\"");
+        write("regio Proef gebruikt Landelijk peildatum 2026-09-01 partner los \"Losse partner\"");
         assertEquals(exitCode, Run.of("check", "--fail-on", weight, region).exitCode());
     }
 

@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nl.samenhang.analysis.Severity;
-import nl.samenhang.language.LoadedFolder;
-import nl.samenhang.language.RegionLoader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -61,9 +59,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RegionLoader loader = RegionLoader.create();
-        List<LoadedFolder> folders = paths.stream().distinct().map(loader::load).toList();
-        Report report = Report.of(folders);
+        Report report = Report.merged(new RegionChecks(RegionFolders.below(paths)).reports());
         switch (format) {
             case TEXT -> new TextReport(console).print(report);
             case JSON -> new JsonReport(console).print(report);

@@ -100,6 +100,20 @@ record Report(List<Problem> problems, List<Entry> findings, List<AcceptedEntry> 
                         .sum());
     }
 
+    /**
+     * Several reports as one, in their order.
+     *
+     * @param reports the reports, not null
+     * @return the whole
+     */
+    static Report merged(List<Report> reports) {
+        return new Report(
+                reports.stream().flatMap(report -> report.problems().stream()).toList(),
+                reports.stream().flatMap(report -> report.findings().stream()).toList(),
+                reports.stream().flatMap(report -> report.accepted().stream()).toList(),
+                reports.stream().mapToInt(Report::elements).sum());
+    }
+
     private static Entry entry(Finding finding) {
         return new Entry(
                 finding.rule(),

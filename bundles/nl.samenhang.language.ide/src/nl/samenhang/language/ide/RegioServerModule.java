@@ -10,6 +10,7 @@ import nl.samenhang.language.ide.internal.Farewell;
 import nl.samenhang.language.ide.internal.PlainRequestManager;
 import nl.samenhang.language.ide.internal.RegionServer;
 import nl.samenhang.language.ide.internal.RegionWorkspace;
+import nl.samenhang.language.ide.internal.completion.Completions;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.xtext.ide.ExecutorServiceProvider;
 import org.eclipse.xtext.ide.server.DefaultProjectDescriptionFactory;
@@ -54,6 +55,11 @@ public class RegioServerModule extends AbstractModule {
     @Singleton
     RegionLoader loader(Language language) {
         return language.injector().getInstance(RegionLoader.class);
+    }
+
+    @Provides
+    Completions completions(Language language) {
+        return language.injector().getInstance(Completions.class);
     }
 
     @Provides

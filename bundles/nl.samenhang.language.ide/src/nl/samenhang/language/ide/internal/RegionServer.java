@@ -5,6 +5,7 @@ import com.google.inject.Singleton;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import nl.samenhang.language.ide.internal.completion.Completions;
 import nl.samenhang.language.ide.internal.services.EditorServices;
 import nl.samenhang.language.ide.internal.services.TokenColours;
 import org.eclipse.lsp4j.CodeAction;
@@ -15,6 +16,9 @@ import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.CodeLensOptions;
 import org.eclipse.lsp4j.CodeLensParams;
 import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionList;
+import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
@@ -72,6 +76,7 @@ public class RegionServer extends LanguageServerImpl {
     private final Faults faults;
     private final EditorServices services;
     private final CodeActions codeActions;
+    private final Completions completions;
 
     @Inject
     RegionServer(
@@ -81,11 +86,13 @@ public class RegionServer extends LanguageServerImpl {
             Places places,
             Faults faults,
             CodeActions codeActions,
+            Completions completions,
             EditorServices services) {
         this.workspace = workspace;
         this.language = language;
         this.features = features;
         this.codeActions = codeActions;
+        this.completions = completions;
         this.places = places;
         this.faults = faults;
         this.services = services;
@@ -134,6 +141,16 @@ public class RegionServer extends LanguageServerImpl {
         capabilities.setSemanticTokensProvider(new SemanticTokensWithRegistrationOptions(TokenColours.legend(), true));
         capabilities.setRenameProvider(new RenameOptions(true));
         return capabilities;
+    }
+
+    @Override
+    protected Either<List<CompletionItem>, CompletionList> completion(
+            CancelIndicator cancel, CompletionParams params) {
+        return Either.forRight(workspace.doRead(
+                getURI(params),
+                (document, resource) -> resource == null
+                        ? new CompletionList()
+                        : completions.at(document, resource, params.getPosition(), language, features)));
     }
 
     @Override
