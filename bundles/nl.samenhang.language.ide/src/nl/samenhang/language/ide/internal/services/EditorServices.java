@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.samenhang.analysis.Text;
 import nl.samenhang.language.edit.FileEdit;
+import nl.samenhang.language.ide.internal.CheckedFolder;
 import nl.samenhang.language.ide.internal.CheckedRegion;
 import nl.samenhang.language.ide.internal.ClientLanguage;
 import nl.samenhang.language.ide.internal.Places;
@@ -19,6 +20,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.DocumentHighlight;
+import org.eclipse.lsp4j.DocumentHighlightKind;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.FoldingRange;
 import org.eclipse.lsp4j.Hover;
@@ -89,20 +91,26 @@ public final class EditorServices {
     /** Where the element at a place is named in the same text. */
     public List<DocumentHighlight> highlights(URI uri, Position position) {
         return element(uri, position).stream()
-                .flatMap(element -> spans(uri, element, true))
-                .filter(span -> file(span).equals(places.file(uri)))
-                .map(Span::range)
+                .flatMap(element -> resource(uri).stream()
+                        .flatMap(Occurrences::in)
+                        .filter(found -> Occurrences.isSame(found.element(), element)))
+                .map(found -> new DocumentHighlight(
+                        found.span().range(),
+                        found.isDeclaration() ? DocumentHighlightKind.Write : DocumentHighlightKind.Read))
                 .distinct()
-                .map(DocumentHighlight::new)
                 .toList();
     }
 
     private Stream<Span> spans(URI uri, EObject element, boolean withDeclaration) {
-        Stream<Span> declaration = withDeclaration ? Occurrences.declaration(element).stream() : Stream.empty();
-        Stream<Span> references = workspace.folder(uri).stream()
-                .flatMap(folder -> folder.regions().stream())
-                .flatMap(region -> new Occurrences(region.facts()).references(element).stream());
-        return Stream.concat(declaration, references);
+        // The national catalogue stands in no file of the folder.
+        Stream<Occurrence> national = Places.isInFile(element) || !withDeclaration
+                ? Stream.empty()
+                : Occurrences.declaration(element).stream();
+        Stream<Occurrence> inFolder = workspace.folder(uri).stream()
+                .flatMap(Occurrences::in)
+                .filter(found -> Occurrences.isSame(found.element(), element))
+                .filter(found -> withDeclaration || !found.isDeclaration());
+        return Stream.concat(national, inFolder).map(Occurrence::span);
     }
 
     private Optional<Location> location(Span span) {
@@ -156,8 +164,7 @@ public final class EditorServices {
         return at(uri, position)
                 .filter(Pointed.Element.class::isInstance)
                 .map(Pointed.Element.class::cast)
-                .filter(pointed -> region(uri, pointed.element()).isPresent())
-                .filter(pointed -> Occurrences.declaration(pointed.element()).isPresent())
+                .filter(pointed -> Renaming.refusal(pointed.element()).isEmpty())
                 .map(pointed -> pointed.span().range())
                 .orElse(null);
     }
@@ -174,12 +181,12 @@ public final class EditorServices {
     public WorkspaceEdit rename(URI uri, Position position, String name) {
         EObject element = element(uri, position)
                 .orElseThrow(() -> refused(new Text("Hier staat geen naam.", "There is no name here.")));
-        Optional<CheckedRegion> region = region(uri, element);
-        Renaming.refusal(element, name, region).ifPresent(reason -> {
+        CheckedFolder folder = workspace.folder(uri).orElseThrow();
+        Renaming.refusal(element, name, folder).ifPresent(reason -> {
             throw refused(reason);
         });
         Map<String, List<TextEdit>> changes = new LinkedHashMap<>();
-        for (FileEdit edit : renaming.edits(element, name, region.orElseThrow().facts())) {
+        for (FileEdit edit : renaming.edits(element, name, folder)) {
             Path file = places.file(edit.file()).orElseThrow();
             changes.computeIfAbsent(places.uri(file), key -> new ArrayList<>()).add(textEdit(edit));
         }

@@ -24,6 +24,7 @@ import nl.samenhang.model.SamenhangPackage.Literals;
 import nl.samenhang.model.Step;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.Command;
 
@@ -69,8 +70,8 @@ public final class Lenses {
         if (!assessment.accepted().isEmpty()) {
             counts.add(count(
                     assessment.accepted().size(),
-                    "aanvaard hiaat",
-                    "aanvaarde hiaten",
+                    "aanvaard gat",
+                    "aanvaarde gaten",
                     "accepted gap",
                     "accepted gaps"));
         }
@@ -119,7 +120,7 @@ public final class Lenses {
 
     private static List<Text> withGaps(List<Text> counts, EObject element, Assessment assessment) {
         int gaps = (int) assessment.open().stream()
-                .filter(finding -> finding.element() == element)
+                .filter(finding -> EcoreUtil.isAncestor(element, finding.element()))
                 .count();
         return gaps == 0
                 ? counts
