@@ -5,6 +5,7 @@ import com.google.inject.Injector;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import nl.samenhang.language.RegionLoader;
+import nl.samenhang.language.TextLayout;
 import nl.samenhang.language.internal.NameSpelling;
 import nl.samenhang.language.ide.internal.Farewell;
 import nl.samenhang.language.ide.internal.PlainRequestManager;
@@ -66,6 +67,12 @@ public class RegioServerModule extends AbstractModule {
     @Singleton
     NameSpelling spelling(Language language) {
         return language.injector().getInstance(NameSpelling.class);
+    }
+
+    @Provides
+    @Singleton
+    TextLayout layout(Language language) {
+        return language.injector().getInstance(TextLayout.class);
     }
 
     /**

@@ -7,6 +7,7 @@ import org.eclipse.lsp4j.CompletionCapabilities;
 import org.eclipse.lsp4j.CompletionItemCapabilities;
 import org.eclipse.lsp4j.DidChangeWatchedFilesCapabilities;
 import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.RenameCapabilities;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceEditCapabilities;
@@ -56,6 +57,19 @@ public class ClientFeatures {
         return workspace()
                 .map(WorkspaceClientCapabilities::getDidChangeWatchedFiles)
                 .map(DidChangeWatchedFilesCapabilities::getDynamicRegistration)
+                .orElse(false);
+    }
+
+    /**
+     * Whether it asks if something can be renamed before it asks for the new name.
+     *
+     * @return whether it does
+     */
+    public boolean asksBeforeRenaming() {
+        return capabilities
+                .map(ClientCapabilities::getTextDocument)
+                .map(TextDocumentClientCapabilities::getRename)
+                .map(RenameCapabilities::getPrepareSupport)
                 .orElse(false);
     }
 

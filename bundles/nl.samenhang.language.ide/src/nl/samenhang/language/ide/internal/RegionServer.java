@@ -23,8 +23,10 @@ import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.DocumentFormattingParams;
 import org.eclipse.lsp4j.DocumentHighlight;
 import org.eclipse.lsp4j.DocumentHighlightParams;
+import org.eclipse.lsp4j.DocumentRangeFormattingParams;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.FileSystemWatcher;
@@ -52,6 +54,7 @@ import org.eclipse.lsp4j.SemanticTokensParams;
 import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ServerInfo;
+import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
@@ -77,6 +80,7 @@ public class RegionServer extends LanguageServerImpl {
     private final EditorServices services;
     private final CodeActions codeActions;
     private final Completions completions;
+    private final Formatting formatting;
 
     @Inject
     RegionServer(
@@ -87,12 +91,14 @@ public class RegionServer extends LanguageServerImpl {
             Faults faults,
             CodeActions codeActions,
             Completions completions,
+            Formatting formatting,
             EditorServices services) {
         this.workspace = workspace;
         this.language = language;
         this.features = features;
         this.codeActions = codeActions;
         this.completions = completions;
+        this.formatting = formatting;
         this.places = places;
         this.faults = faults;
         this.services = services;
@@ -139,7 +145,11 @@ public class RegionServer extends LanguageServerImpl {
         capabilities.setSignatureHelpProvider(null);
         capabilities.setCodeLensProvider(new CodeLensOptions(false));
         capabilities.setSemanticTokensProvider(new SemanticTokensWithRegistrationOptions(TokenColours.legend(), true));
-        capabilities.setRenameProvider(new RenameOptions(true));
+        if (features.asksBeforeRenaming()) {
+            capabilities.setRenameProvider(new RenameOptions(true));
+        } else {
+            capabilities.setRenameProvider(true);
+        }
         return capabilities;
     }
 
@@ -198,6 +208,21 @@ public class RegionServer extends LanguageServerImpl {
                     new DidChangeWatchedFilesRegistrationOptions(List.of(watcher)));
             getLanguageClient().registerCapability(new RegistrationParams(List.of(registration)));
         }
+    }
+
+    @Override
+    protected List<? extends TextEdit> formatting(DocumentFormattingParams params, CancelIndicator cancel) {
+        return workspace.doRead(
+                getURI(params.getTextDocument()),
+                (document, resource) -> resource == null ? List.of() : formatting.whole(resource));
+    }
+
+    @Override
+    protected List<? extends TextEdit> rangeFormatting(DocumentRangeFormattingParams params, CancelIndicator cancel) {
+        return workspace.doRead(
+                getURI(params.getTextDocument()),
+                (document, resource) ->
+                        resource == null ? List.of() : formatting.range(document, resource, params.getRange()));
     }
 
     @Override

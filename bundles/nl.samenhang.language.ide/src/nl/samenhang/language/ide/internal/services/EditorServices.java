@@ -2,19 +2,16 @@ package nl.samenhang.language.ide.internal.services;
 
 import com.google.inject.Inject;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.samenhang.analysis.Text;
-import nl.samenhang.language.edit.FileEdit;
 import nl.samenhang.language.ide.internal.CheckedFolder;
 import nl.samenhang.language.ide.internal.CheckedRegion;
 import nl.samenhang.language.ide.internal.ClientLanguage;
 import nl.samenhang.language.ide.internal.Places;
 import nl.samenhang.language.ide.internal.RegionWorkspace;
+import nl.samenhang.language.ide.internal.WorkspaceEdits;
 import nl.samenhang.model.RegionFile;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -28,13 +25,11 @@ import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.SemanticTokens;
-import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
-import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 
@@ -48,6 +43,7 @@ public final class EditorServices {
     private final Symbols symbols;
     private final Lenses lenses;
     private final Renaming renaming;
+    private final WorkspaceEdits edits;
 
     @Inject
     EditorServices(
@@ -57,7 +53,8 @@ public final class EditorServices {
             Hovers hovers,
             Symbols symbols,
             Lenses lenses,
-            Renaming renaming) {
+            Renaming renaming,
+            WorkspaceEdits edits) {
         this.workspace = workspace;
         this.places = places;
         this.language = language;
@@ -65,6 +62,7 @@ public final class EditorServices {
         this.symbols = symbols;
         this.lenses = lenses;
         this.renaming = renaming;
+        this.edits = edits;
     }
 
     /** What is shown of the thing at a place; null where there is nothing to show. */
@@ -185,17 +183,7 @@ public final class EditorServices {
         Renaming.refusal(element, name, folder).ifPresent(reason -> {
             throw refused(reason);
         });
-        Map<String, List<TextEdit>> changes = new LinkedHashMap<>();
-        for (FileEdit edit : renaming.edits(element, name, folder)) {
-            Path file = places.file(edit.file()).orElseThrow();
-            changes.computeIfAbsent(places.uri(file), key -> new ArrayList<>()).add(textEdit(edit));
-        }
-        return new WorkspaceEdit(changes);
-    }
-
-    private TextEdit textEdit(FileEdit edit) {
-        INode root = resource(edit.file()).orElseThrow().getParseResult().getRootNode();
-        return new TextEdit(Places.range(root, edit.offset(), edit.length()), edit.text());
+        return edits.of(renaming.edits(element, name, folder), folder);
     }
 
     private ResponseErrorException refused(Text reason) {
