@@ -2,7 +2,6 @@ package nl.samenhang.analysis.rules;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.samenhang.analysis.Participation;
 import nl.samenhang.analysis.RegionFacts;
