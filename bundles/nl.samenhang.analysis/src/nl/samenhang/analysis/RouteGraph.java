@@ -203,7 +203,10 @@ public final class RouteGraph {
     public List<List<RouteNode>> loops() {
         Set<RouteNode> sources = new LinkedHashSet<>();
         edges.forEach(edge -> sources.add(edge.source()));
-        return new Loops<>(sources, node -> outgoing(node).stream().map(Edge::target).toList()).all();
+        return new Loops<>(
+                        sources,
+                        node -> outgoing(node).stream().map(Edge::target).toList())
+                .all();
     }
 
     /**

@@ -174,7 +174,9 @@ public final class FolderModel {
             loader.index(resourceSet);
         }
         if (namesChanged) {
-            files.values().stream().filter(resource -> !parsed.contains(resource)).forEach(loader::relink);
+            files.values().stream()
+                    .filter(resource -> !parsed.contains(resource))
+                    .forEach(loader::relink);
         }
         namesChanged = false;
         parsed.clear();
@@ -221,8 +223,7 @@ public final class FolderModel {
     private static int commonEnd(String one, String other, int start) {
         int limit = Math.min(one.length(), other.length()) - start;
         int length = 0;
-        while (length < limit
-                && one.charAt(one.length() - 1 - length) == other.charAt(other.length() - 1 - length)) {
+        while (length < limit && one.charAt(one.length() - 1 - length) == other.charAt(other.length() - 1 - length)) {
             length++;
         }
         return length;

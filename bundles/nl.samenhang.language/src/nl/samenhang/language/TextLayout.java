@@ -69,8 +69,8 @@ public final class TextLayout {
         Stream<LaidOutText> read = source.texts().entrySet().stream()
                 .map(text -> layOut(text.getKey(), new String(text.getValue(), StandardCharsets.UTF_8)));
         return Stream.concat(unread, read)
-                .filter(text -> Files.isDirectory(path)
-                        || text.file().getFileName().equals(path.getFileName()))
+                .filter(text ->
+                        Files.isDirectory(path) || text.file().getFileName().equals(path.getFileName()))
                 .toList();
     }
 
@@ -107,12 +107,13 @@ public final class TextLayout {
             return List.of();
         }
         ITextRegionAccess access = regions.get().forNodeModel(resource).create();
-        FormatterRequest request = request(access, resource.getParseResult().getRootNode().getText());
+        FormatterRequest request =
+                request(access, resource.getParseResult().getRootNode().getText());
         request.setRegions(List.of(new TextRegion(offset, length)));
         return formatters.get().format(request).stream()
                 .filter(edit -> !edit.getText().equals(edit.getReplacementText()))
-                .map(edit -> new FileEdit(
-                        resource.getURI(), edit.getOffset(), edit.getLength(), edit.getReplacementText()))
+                .map(edit ->
+                        new FileEdit(resource.getURI(), edit.getOffset(), edit.getLength(), edit.getReplacementText()))
                 .toList();
     }
 

@@ -44,8 +44,7 @@ class AcceptanceReviewTest extends OnSmallRegions {
     private static List<String> accepted(Assessment assessment) {
         return assessment.accepted().stream()
                 .map(AcceptedFinding::finding)
-                .map(finding ->
-                        finding.rule() + " " + finding.elementName().replace("Proef.", ""))
+                .map(finding -> finding.rule() + " " + finding.elementName().replace("Proef.", ""))
                 .toList();
     }
 
@@ -96,7 +95,9 @@ class AcceptanceReviewTest extends OnSmallRegions {
             Assessment assessment = assess("aanvaard R63 op beleid3 omdat \"Later\" tot 2027-01-01 door regisseur");
             AcceptedFinding accepted = assessment.accepted().getFirst();
             assertEquals(1, assessment.accepted().size());
-            assertEquals(List.of("Landelijk.beleid.beleid3"), names(accepted.finding().involved()));
+            assertEquals(
+                    List.of("Landelijk.beleid.beleid3"),
+                    names(accepted.finding().involved()));
             assertEquals(17, open("R63", assessment).size());
             assertEquals(List.of(), faults(assessment));
         }
@@ -129,8 +130,7 @@ class AcceptanceReviewTest extends OnSmallRegions {
                     aanvaard R01 op drugs omdat "Eerste" tot 2027-01-01 door regisseur
                     aanvaard R01 op drugs omdat "Tweede" tot 2027-01-01 door regisseur
                     """);
-            assertEquals(
-                    "Eerste", assessment.accepted().getFirst().acceptance().getReason());
+            assertEquals("Eerste", assessment.accepted().getFirst().acceptance().getReason());
             assertEquals(List.of("A03"), faults(assessment));
         }
     }
@@ -188,8 +188,7 @@ class AcceptanceReviewTest extends OnSmallRegions {
         void onceRemovedOnlyTheGapIsLeft() {
             RepairedRegion repaired = repaired("A01", ISSUES + EXPIRED);
             assertEquals(List.of(), repaired.findingsAfter(1));
-            assertEquals(
-                    List.of("drugs", "afpersing"), open("R01", GapAnalysis.assess(repaired.region())));
+            assertEquals(List.of("drugs", "afpersing"), open("R01", GapAnalysis.assess(repaired.region())));
         }
     }
 
@@ -221,14 +220,12 @@ class AcceptanceReviewTest extends OnSmallRegions {
 
         @Test
         void anExpiredOneWithoutAnOwnerIsToldOfTwice() {
-            assertEquals(
-                    List.of("A01", "A02"), faults(assess("aanvaard R01 op drugs omdat \"Later\" tot 2026-01-01")));
+            assertEquals(List.of("A01", "A02"), faults(assess("aanvaard R01 op drugs omdat \"Later\" tot 2026-01-01")));
         }
 
         @Test
         void aLastDayIsProposed() {
-            RepairedRegion repaired =
-                    repaired("A02", ISSUES + "aanvaard R01 op drugs omdat \"Later\" door regisseur");
+            RepairedRegion repaired = repaired("A02", ISSUES + "aanvaard R01 op drugs omdat \"Later\" door regisseur");
             assertEquals(List.of("Laat de aanvaarding gelden tot en met 1 september 2027"), repaired.titles());
             assertEquals(List.of(), repaired.findingsAfter(0));
         }
@@ -240,8 +237,9 @@ class AcceptanceReviewTest extends OnSmallRegions {
                     vraagstuk verzuim "Verzuim" { regie leider }
                     aanvaard R01 op verzuim omdat "Later"
                     """);
-            assertEquals("Maak \"Voorzitter\" verantwoordelijk voor de aanvaarding, voor een jaar", repaired.titles()
-                    .getFirst());
+            assertEquals(
+                    "Maak \"Voorzitter\" verantwoordelijk voor de aanvaarding, voor een jaar",
+                    repaired.titles().getFirst());
             assertEquals(List.of(), repaired.findingsAfter(0));
         }
 
@@ -267,7 +265,9 @@ class AcceptanceReviewTest extends OnSmallRegions {
                     vraagstuk drugs "Drugshandel" { eigenaar gemeente }
                     aanvaard R01 op drugs omdat "Later" tot 2027-01-01 door gemeente
                     """);
-            assertTrue(finding.message().dutch().startsWith("Bij de aanvaarding van R01 bij \"Drugshandel\" hoort geen hiaat"));
+            assertTrue(finding.message()
+                    .dutch()
+                    .startsWith("Bij de aanvaarding van R01 bij \"Drugshandel\" hoort geen hiaat"));
             assertEquals(Severity.INFO, finding.severity());
         }
 
@@ -322,7 +322,8 @@ class AcceptanceReviewTest extends OnSmallRegions {
     void everyFaultTellsItsTitleAndReasonInBothLanguages() {
         AcceptanceReview.rules().forEach(rule -> {
             assertTrue(rule.id().matches("A0[123]"));
-            assertTrue(!rule.title().english().isBlank() && !rule.reason().dutch().isBlank());
+            assertTrue(
+                    !rule.title().english().isBlank() && !rule.reason().dutch().isBlank());
         });
     }
 

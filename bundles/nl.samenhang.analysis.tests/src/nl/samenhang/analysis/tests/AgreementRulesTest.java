@@ -153,8 +153,7 @@ class AgreementRulesTest extends OnSmallRegions {
 
         @Test
         void addsAReviewerAndKeepsTheDay() {
-            RepairedRegion region =
-                    repaired("R43", AGREEMENT.formatted("evaluatie elk jaar eerstvolgende 2026-10-01"));
+            RepairedRegion region = repaired("R43", AGREEMENT.formatted("evaluatie elk jaar eerstvolgende 2026-10-01"));
             assertTrue(region.titles().getFirst().contains("uiterlijk op 1 oktober 2026"));
             assertEquals(List.of(), region.findingsAfter(0));
         }

@@ -82,8 +82,7 @@ class EscalationRulesTest extends OnSmallRegions {
                             .map(Transition::getTarget)
                             .toList()));
             assertEquals(
-                    List.of("politie"),
-                    names(intake.getTransitions().getFirst().getDecidedBy()));
+                    List.of("politie"), names(intake.getTransitions().getFirst().getDecidedBy()));
         }
 
         @Test
@@ -205,7 +204,8 @@ class EscalationRulesTest extends OnSmallRegions {
                     route veilig "Veiligheidsroute" soort veiligheid { stap intake einde klaar }
                     """);
             assertEquals(List.of(), repaired.findingsAfter(0));
-            Step interpret = (Step) repaired.region().routes().getFirst().getNodes().getFirst();
+            Step interpret =
+                    (Step) repaired.region().routes().getFirst().getNodes().getFirst();
             assertFalse(interpret.getTransitions().getFirst().isOtherwise(), "a way has a condition or is the other");
         }
 

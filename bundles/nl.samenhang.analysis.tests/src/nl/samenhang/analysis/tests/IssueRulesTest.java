@@ -53,7 +53,9 @@ class IssueRulesTest extends OnSmallRegions {
                     """);
             region.findingsAfter(0);
             Step first = (Step) region.region().routes().getLast().getNodes().getFirst();
-            assertEquals(TransitionKind.DEESCALATION, first.getTransitions().getFirst().getKind());
+            assertEquals(
+                    TransitionKind.DEESCALATION,
+                    first.getTransitions().getFirst().getKind());
             assertEquals("melden", first.getTransitions().getFirst().getTarget().getName());
             assertEquals(List.of(), Findings.of("R24", region.region()));
         }
@@ -139,7 +141,8 @@ class IssueRulesTest extends OnSmallRegions {
 
         @Test
         void addsAnActionAtThatLevel() {
-            RepairedRegion region = repaired("R16", "vraagstuk drugs \"Drugs\" { incident { handeling \"Aanhouden\" } }");
+            RepairedRegion region =
+                    repaired("R16", "vraagstuk drugs \"Drugs\" { incident { handeling \"Aanhouden\" } }");
             assertEquals(List.of(), region.findingsAfter(0));
             LevelBlock added = region.region().all(LevelBlock.class).getLast();
             assertEquals(ActionLevel.FOUNDATION, added.getLevel());
@@ -254,7 +257,9 @@ class IssueRulesTest extends OnSmallRegions {
                     signaal geld "Onverklaarbaar geld" { wijst op verzuim, afpersing }
                     """);
             assertEquals(
-                    List.of("Leg vast dat dit samenhangt met \"Afpersing\"", "Leg vast dat dit samenhangt met \"Drugshandel\""),
+                    List.of(
+                            "Leg vast dat dit samenhangt met \"Afpersing\"",
+                            "Leg vast dat dit samenhangt met \"Drugshandel\""),
                     region.titles());
             assertEquals(List.of(), region.findingsAfter(0));
         }

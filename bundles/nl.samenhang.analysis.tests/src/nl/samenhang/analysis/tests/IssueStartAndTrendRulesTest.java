@@ -33,7 +33,9 @@ class IssueStartAndTrendRulesTest extends OnSmallRegions {
                     """);
             assertEquals("Proef", finding.elementName());
             assertEquals(List.of("drugs", "verzuim"), names(finding.involved()));
-            assertTrue(finding.message().dutch().startsWith("De vraagstukken \"Drugshandel\" en \"Verzuim\" zijn allemaal"));
+            assertTrue(finding.message()
+                    .dutch()
+                    .startsWith("De vraagstukken \"Drugshandel\" en \"Verzuim\" zijn allemaal"));
         }
 
         @Test
@@ -177,11 +179,14 @@ class IssueStartAndTrendRulesTest extends OnSmallRegions {
 
         @Test
         void addsRestorationBesideTheActionsThatAreThere() {
-            RepairedRegion region = repaired("R36", "vraagstuk drugs \"Drugs\" { incident { handeling \"Aanhouden\" } }");
+            RepairedRegion region =
+                    repaired("R36", "vraagstuk drugs \"Drugs\" { incident { handeling \"Aanhouden\" } }");
             assertEquals(List.of(), region.findingsAfter(0));
             assertEquals(
                     List.of(ActionKind.ACTION, ActionKind.RESTORATION),
-                    region.region().all(Action.class).stream().map(Action::getKind).toList());
+                    region.region().all(Action.class).stream()
+                            .map(Action::getKind)
+                            .toList());
         }
     }
 }

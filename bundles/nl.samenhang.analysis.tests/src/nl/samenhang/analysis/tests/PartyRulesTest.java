@@ -149,7 +149,9 @@ class PartyRulesTest extends OnSmallRegions {
             RepairedRegion region = repaired("R41", SIGNED_BY_ONE.formatted(""));
             assertEquals(List.of(), region.findingsAfter(0));
             Agreement agreement = region.region().agreements().getFirst();
-            assertEquals(LocalDate.of(2026, 9, 1), agreement.getSignatures().getLast().getDate());
+            assertEquals(
+                    LocalDate.of(2026, 9, 1),
+                    agreement.getSignatures().getLast().getDate());
         }
 
         @Test
@@ -161,7 +163,9 @@ class PartyRulesTest extends OnSmallRegions {
 
         @Test
         void doesNotOfferToRemoveAPartyThatActsInARoute() {
-            assertEquals(1, repaired("R41", SIGNED_BY_ONE.formatted("") + """
+            assertEquals(
+                    1,
+                    repaired("R41", SIGNED_BY_ONE.formatted("") + """
                     route zorg "Zorgroute" soort ondersteuning { stap melden door politie einde klaar }
                     """).repairs().size());
         }
@@ -288,8 +292,7 @@ class PartyRulesTest extends OnSmallRegions {
 
         @Test
         void addsASignatoryToFillIn() {
-            RepairedRegion region =
-                    repaired("R46", PARTNER.formatted("", "ondertekend door politie op 2026-01-01"));
+            RepairedRegion region = repaired("R46", PARTNER.formatted("", "ondertekend door politie op 2026-01-01"));
             assertEquals(List.of("Voeg toe wie tekent, in welke functie en met welk mandaat"), region.titles());
             assertEquals(List.of(), region.findingsAfter(0));
         }

@@ -131,7 +131,8 @@ class PersonalDataRuleTest extends OnSmallRegions {
 
     @Test
     void theMessageDoesNotSpreadWhatItWarnsOf() {
-        String message = only("R64", "signaal melding \"Leerling 123456782\"").message().dutch();
+        String message =
+                only("R64", "signaal melding \"Leerling 123456782\"").message().dutch();
         assertEquals(
                 "Bij \"melding\" staat iets dat op een burgerservicenummer van een jongere lijkt. Deze tekst kan in een"
                         + " convenant of op een kaart terechtkomen. Haal de gegevens weg.",
@@ -149,14 +150,17 @@ class PersonalDataRuleTest extends OnSmallRegions {
                 }
                 """);
         assertEquals(List.of(), repaired.findingsAfter(0));
-        assertEquals(
-                "Belt …", repaired.region().agreements().getFirst().getDisputes());
+        assertEquals("Belt …", repaired.region().agreements().getFirst().getDisputes());
     }
 
     @Test
     void aNameInTheTextIsLeftToAPerson() {
-        assertFalse(only("R64", "rol leerling_123456782 \"Leerling\"").message().dutch().isBlank());
+        assertFalse(only("R64", "rol leerling_123456782 \"Leerling\"")
+                .message()
+                .dutch()
+                .isBlank());
         assertEquals(
-                List.of(), repaired("R64", "rol leerling_123456782 \"Leerling\"").titles());
+                List.of(),
+                repaired("R64", "rol leerling_123456782 \"Leerling\"").titles());
     }
 }

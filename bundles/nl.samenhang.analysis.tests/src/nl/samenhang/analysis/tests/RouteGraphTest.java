@@ -85,7 +85,8 @@ class RouteGraphTest extends OnSmallRegions {
 
     @Test
     void tellsLoopsApartThatOnlyOneWayJoins() {
-        assertEquals(List.of(List.of("zorg.a", "zorg.b"), List.of("zorg.c"), List.of("zorg.d", "nazorg.e")), loops("""
+        assertEquals(
+                List.of(List.of("zorg.a", "zorg.b"), List.of("zorg.c"), List.of("zorg.d", "nazorg.e")), loops("""
                 route zorg "Zorgroute" soort ondersteuning {
                     stap a
                     stap b { als "terug" naar a anders naar c }

@@ -54,7 +54,10 @@ class RouteRulesTest extends OnSmallRegions {
         @Test
         void findsARouteWithoutAnyPlace() {
             assertEquals(List.of("zorg"), found("R06", "route zorg \"Zorgroute\" soort ondersteuning { }"));
-            assertEquals(List.of(), repaired("R06", "route zorg \"Zorgroute\" soort ondersteuning { }").titles());
+            assertEquals(
+                    List.of(),
+                    repaired("R06", "route zorg \"Zorgroute\" soort ondersteuning { }")
+                            .titles());
         }
 
         @Test
@@ -70,7 +73,8 @@ class RouteRulesTest extends OnSmallRegions {
             assertEquals(List.of(), repaired.findingsAfter(0));
             assertEquals(
                     List.of("zorg.los"), Findings.elements("R08", repaired.region()), "the new end is within reach");
-            Step follow = (Step) repaired.region().routes().getFirst().getNodes().get(1);
+            Step follow =
+                    (Step) repaired.region().routes().getFirst().getNodes().get(1);
             assertTrue(follow.getTransitions().getLast().isOtherwise(), "the way back is taken when it is not done");
         }
     }
@@ -167,14 +171,16 @@ class RouteRulesTest extends OnSmallRegions {
         void keepsTheWaysOnOfTheStepThatIsConnected() {
             RepairedRegion repaired = repaired("R08", JUMP);
             assertEquals(List.of("Leg een weg vanuit \"Duiden\"", "Leg een weg vanuit \"Melden\""), repaired.titles());
-            assertEquals(List.of(), repaired.findingsAfter(1), "neither this step nor the one it led to is out of reach");
+            assertEquals(
+                    List.of(), repaired.findingsAfter(1), "neither this step nor the one it led to is out of reach");
         }
 
         @Test
         void makesTheOnlyWayOfTheStepTheOneThatRemains() {
             RepairedRegion repaired = repaired("R08", JUMP);
             assertEquals(List.of(), repaired.findingsAfter(0));
-            Step interpret = (Step) repaired.region().routes().getFirst().getNodes().get(1);
+            Step interpret =
+                    (Step) repaired.region().routes().getFirst().getNodes().get(1);
             assertEquals(
                     List.of("zorg.los", "zorg.klaar"),
                     names(interpret.getTransitions().stream()
@@ -264,7 +270,8 @@ class RouteRulesTest extends OnSmallRegions {
                     """);
             assertEquals(List.of("Maak vanuit \"Volgen\" een uitweg naar \"Afgerond\""), repaired.titles());
             assertEquals(List.of(), repaired.findingsAfter(0));
-            Step follow = (Step) repaired.region().routes().getFirst().getNodes().get(1);
+            Step follow =
+                    (Step) repaired.region().routes().getFirst().getNodes().get(1);
             assertEquals(
                     List.of("Vul in: wanneer is het klaar?"),
                     follow.getTransitions().stream()
@@ -311,8 +318,7 @@ class RouteRulesTest extends OnSmallRegions {
                         einde klaar "Afgerond"
                     }
                     """);
-            assertEquals(
-                    List.of("Ga anders naar \"Afgerond\"", "Ga anders naar \"Hulp inzetten\""), repaired.titles());
+            assertEquals(List.of("Ga anders naar \"Afgerond\"", "Ga anders naar \"Hulp inzetten\""), repaired.titles());
             assertEquals(List.of(), repaired.findingsAfter(0));
         }
     }

@@ -24,8 +24,7 @@ class RuleSettingsTest {
     Path folder;
 
     private void catalog(String name, String uses, String settings) throws IOException {
-        String text = "catalogus %s%n%s%n%s%n"
-                .formatted(name, uses.isEmpty() ? "" : "gebruikt " + uses, settings);
+        String text = "catalogus %s%n%s%n%s%n".formatted(name, uses.isEmpty() ? "" : "gebruikt " + uses, settings);
         Files.writeString(folder.resolve(name.toLowerCase() + ".regio"), text);
     }
 
@@ -143,7 +142,8 @@ class RuleSettingsTest {
     @Test
     void aRegionWithoutSettingsChangesNothing() {
         RuleSettings settings = RuleSettings.of(region("Landelijk", ""));
-        assertEquals(Severity.WARNING, settings.severity("R58", Severity.WARNING).orElseThrow());
+        assertEquals(
+                Severity.WARNING, settings.severity("R58", Severity.WARNING).orElseThrow());
     }
 
     @Test

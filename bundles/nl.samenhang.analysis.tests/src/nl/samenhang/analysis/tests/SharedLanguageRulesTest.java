@@ -101,7 +101,9 @@ class SharedLanguageRulesTest extends OnSmallRegions {
         @Test
         void whatOneDomainSaysMayServeAll() {
             RepairedRegion repaired = repaired("R56", term("volgens onderwijs \"Een\" volgens veiligheid \"Twee\""));
-            assertEquals("Neem de omschrijving van \"Onderwijs\" over als gezamenlijke", repaired.titles().get(1));
+            assertEquals(
+                    "Neem de omschrijving van \"Onderwijs\" over als gezamenlijke",
+                    repaired.titles().get(1));
             assertEquals(List.of(), repaired.findingsAfter(1));
         }
     }
@@ -133,8 +135,7 @@ class SharedLanguageRulesTest extends OnSmallRegions {
 
         @Test
         void findsTheRoleWithAllItsSignalsAndNoPartner() {
-            assertEquals(
-                    List.of("geld", "spullen"), names(only("R58", SIGNAL).involved()));
+            assertEquals(List.of("geld", "spullen"), names(only("R58", SIGNAL).involved()));
         }
 
         @Test

@@ -53,8 +53,7 @@ class SharedResponsibilityRulesTest extends OnSmallRegions {
         void aNewVisionClaimsNothingAboutThePlansOfPartners() {
             RepairedRegion repaired = repaired("R59", PARTNERS);
             assertEquals(List.of("Proef.visie"), repaired.findingsAfter(0));
-            assertEquals(
-                    List.of(), repaired.region().vision().orElseThrow().getAnchoredIn());
+            assertEquals(List.of(), repaired.region().vision().orElseThrow().getAnchoredIn());
         }
     }
 
@@ -229,7 +228,9 @@ class SharedResponsibilityRulesTest extends OnSmallRegions {
                     .findFirst()
                     .orElseThrow();
             Repair repair = GapAnalysis.repairs(finding, facts).getFirst();
-            assertEquals("Voeg een antwoord op beleid2 toe om in te vullen", repair.title().dutch());
+            assertEquals(
+                    "Voeg een antwoord op beleid2 toe om in te vullen",
+                    repair.title().dutch());
         }
     }
 }

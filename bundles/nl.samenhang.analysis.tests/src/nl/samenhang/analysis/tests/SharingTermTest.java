@@ -143,20 +143,22 @@ class SharingTermTest extends OnSmallRegions {
         void anExceptionIsReplacedByAnException() throws IOException {
             List<Repair> repairs = repairs("gegevens bijzonder \"letsel\" grondslag avg6e, oudeUitzondering");
             assertTrue(!repairs.isEmpty());
-            assertTrue(repairs.stream()
-                    .allMatch(repair -> repair.title().dutch().startsWith("Noem als uitzondering: ")));
+            assertTrue(
+                    repairs.stream().allMatch(repair -> repair.title().dutch().startsWith("Noem als uitzondering: ")));
         }
 
         @Test
         void aBasisOfThePoliceIsReplacedByOneOfThePolice() throws IOException {
             List<Repair> repairs =
                     repairs("gegevens gewoon \"naam\" gegevens politie \"feit\" grondslag avg6e, oudePolitie");
-            assertTrue(repairs.stream().anyMatch(repair -> repair.title().dutch().contains("Wet politiegegevens")));
+            assertTrue(
+                    repairs.stream().anyMatch(repair -> repair.title().dutch().contains("Wet politiegegevens")));
         }
 
         @Test
         void anAgreementIsLeftToAnotherRule() {
-            assertEquals(List.of(), found("R54", "afspraak a \"Convenant\" soort convenant\n" + sharing("grondslag a")));
+            assertEquals(
+                    List.of(), found("R54", "afspraak a \"Convenant\" soort convenant\n" + sharing("grondslag a")));
         }
     }
 }

@@ -46,8 +46,10 @@ class UnfinishedTextTest extends OnSmallRegions {
 
     @Test
     void whatLeadsNowhereIsNoGapOfItsOwn() {
-        List<String> rules =
-                findings(NAMES_THAT_LEAD_NOWHERE).stream().map(Finding::rule).distinct().toList();
+        List<String> rules = findings(NAMES_THAT_LEAD_NOWHERE).stream()
+                .map(Finding::rule)
+                .distinct()
+                .toList();
         assertEquals(List.of("R53", "R56", "R57", "R58", "R59", "R63"), rules);
     }
 

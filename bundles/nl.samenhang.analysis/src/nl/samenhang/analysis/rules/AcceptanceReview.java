@@ -79,8 +79,8 @@ public final class AcceptanceReview {
     private Assessment review() {
         acceptances.stream()
                 .filter(acceptance -> !isExpired(acceptance))
-                .forEach(acceptance -> index.coveredBy(acceptance)
-                        .forEach(finding -> holders.putIfAbsent(finding, acceptance)));
+                .forEach(acceptance ->
+                        index.coveredBy(acceptance).forEach(finding -> holders.putIfAbsent(finding, acceptance)));
         Stream<Finding> uncovered = found.stream().filter(finding -> !holders.containsKey(finding));
         Stream<Finding> faults = acceptances.stream()
                 .flatMap(acceptance -> broken(acceptance).flatMap(rule -> finding(rule, acceptance).stream()))

@@ -28,9 +28,7 @@ interface AcceptanceRule {
                 ? Text.format("%s voor de hele regio", "%s for the whole region", acceptance.getRule())
                 : Text.format(
                         "%s bij \"%s\"",
-                        "%s at \"%s\"",
-                        acceptance.getRule(),
-                        ElementNames.title(acceptance.getElement()));
+                        "%s at \"%s\"", acceptance.getRule(), ElementNames.title(acceptance.getElement()));
     }
 
     /** Takes an acceptance out of the text. */

@@ -37,8 +37,7 @@ public final class BasisNotInForce implements GapRule {
                     "A law that is not yet or no longer in force does not carry the sharing of data."),
             List.of(Source.GDPR_6));
 
-    private static final RuleExample EXAMPLE = new RuleExample(
-            """
+    private static final RuleExample EXAMPLE = new RuleExample("""
             partner politie "Politie" soort politie
             partner wijkteam "Wijkteam" soort wijkteam
             informatiedeling weging "Gegevens voor de weging" {
@@ -46,9 +45,7 @@ public final class BasisNotInForce implements GapRule {
                 gegevens gewoon "naam, klas"
                 grondslag wbp
             }
-            """,
-            "weging",
-            """
+            """, "weging", """
             partner politie "Politie" soort politie
             partner wijkteam "Wijkteam" soort wijkteam
             informatiedeling weging "Gegevens voor de weging" {
@@ -116,8 +113,7 @@ public final class BasisNotInForce implements GapRule {
         LegalBasis going = notInForce(sharing, facts).getFirst();
         if (isSpare(going, sharing, facts)) {
             return List.of(Repair.of(
-                    Text.format(
-                            "Haal de grondslag \"%s\" weg", "Remove the basis \"%s\"", ElementNames.title(going)),
+                    Text.format("Haal de grondslag \"%s\" weg", "Remove the basis \"%s\"", ElementNames.title(going)),
                     new Change.Remove(sharing, Literals.INFORMATION_SHARING__BASES, going)));
         }
         return successors(going, sharing, facts).stream()
@@ -131,10 +127,11 @@ public final class BasisNotInForce implements GapRule {
     /** Whether the others that are named carry all that the basis carried. */
     private static boolean isSpare(LegalBasis going, InformationSharing sharing, RegionFacts facts) {
         return sharing.getBases().size() > 1
-                && carried(going, sharing).stream().allMatch(dataClass -> LegalGrounds.inLaw(sharing).stream()
-                        .filter(other -> other.isException() == going.isException())
-                        .filter(other -> LegalGrounds.isInForce(other, facts))
-                        .anyMatch(other -> LegalGrounds.holdsFor(other, dataClass)));
+                && carried(going, sharing).stream()
+                        .allMatch(dataClass -> LegalGrounds.inLaw(sharing).stream()
+                                .filter(other -> other.isException() == going.isException())
+                                .filter(other -> LegalGrounds.isInForce(other, facts))
+                                .anyMatch(other -> LegalGrounds.holdsFor(other, dataClass)));
     }
 
     private static List<LegalBasis> successors(LegalBasis going, InformationSharing sharing, RegionFacts facts) {

@@ -66,7 +66,8 @@ final class BirthDate {
 
     private static boolean isAged(int youngest, MatchResult date, Optional<LocalDate> referenceDate) {
         return day(date)
-                .filter(born -> referenceDate.map(day -> isAged(youngest, born, day)).orElse(true))
+                .filter(born ->
+                        referenceDate.map(day -> isAged(youngest, born, day)).orElse(true))
                 .isPresent();
     }
 

@@ -76,8 +76,8 @@ final class Candidates {
     static List<Actor> deciders(Ladder ladder, RegionFacts facts) {
         return deciders(
                 ladder.getRungs().stream()
-                        .flatMap(rung -> Stream.concat(
-                                rung.getDecidedBy().stream(), Stream.ofNullable(rung.getLedBy()))),
+                        .flatMap(rung ->
+                                Stream.concat(rung.getDecidedBy().stream(), Stream.ofNullable(rung.getLedBy()))),
                 facts);
     }
 
@@ -105,8 +105,8 @@ final class Candidates {
     /** The partners that take part now, without those that only advise from outside the region. */
     static List<Partner> ownPartners(RegionFacts facts) {
         return facts.region().partners().stream()
-                .filter(partner -> partner.getKind() == null
-                        || partner.getKind().getFunction() != PartnerFunction.EXTERNAL_EXPERT)
+                .filter(partner ->
+                        partner.getKind() == null || partner.getKind().getFunction() != PartnerFunction.EXTERNAL_EXPERT)
                 .filter(partner -> !facts.participation().hasLeft(partner))
                 .toList();
     }
@@ -126,7 +126,8 @@ final class Candidates {
                         facts.region().roles().stream())
                 .flatMap(actors -> actors)
                 .filter(actor -> !actor.eIsProxy())
-                .filter(actor -> !(actor instanceof Partner partner && facts.participation().hasLeft(partner)))
+                .filter(actor -> !(actor instanceof Partner partner
+                        && facts.participation().hasLeft(partner)))
                 .distinct()
                 .map(Actor.class::cast)
                 .toList();

@@ -44,8 +44,7 @@ public final class CareAndSafetyHouseTooSoon implements GapRule {
                     "The care and safety house is for what local partners cannot do alone. Without a local step or a criterion it overflows."),
             List.of(Source.PRACTICE));
 
-    private static final RuleExample EXAMPLE = new RuleExample(
-            """
+    private static final RuleExample EXAMPLE = new RuleExample("""
             partner school "Vmbo Het Baken" soort schoolVo
             partner huis "Zorg- en veiligheidshuis" soort zvh
             route veilig "Veiligheidsroute" soort veiligheid {
@@ -53,9 +52,7 @@ public final class CareAndSafetyHouseTooSoon implements GapRule {
                 stap plan "Plan maken" door huis
                 einde klaar "Afgerond"
             }
-            """,
-            "veilig.plan",
-            """
+            """, "veilig.plan", """
             partner school "Vmbo Het Baken" soort schoolVo
             partner huis "Zorg- en veiligheidshuis" soort zvh
             route veilig "Veiligheidsroute" soort veiligheid {
@@ -113,7 +110,9 @@ public final class CareAndSafetyHouseTooSoon implements GapRule {
         Route route = (Route) step.eContainer();
         Stream<Signal> toRoute =
                 route.getNodes().getFirst() == step ? routes.signalsTo(route).stream() : Stream.empty();
-        return Stream.concat(routes.signalsTo(step).stream(), toRoute).distinct().toList();
+        return Stream.concat(routes.signalsTo(step).stream(), toRoute)
+                .distinct()
+                .toList();
     }
 
     // The steps that lead to the house without saying when.
@@ -164,7 +163,8 @@ public final class CareAndSafetyHouseTooSoon implements GapRule {
                         .toList());
     }
 
-    // Where no signal comes in there is nothing that could lead to a new step; where the route has no end, nowhere to go
+    // Where no signal comes in there is nothing that could lead to a new step; where the route has no end, nowhere to
+    // go
     // on to when the local step is enough.
     private static List<Repair> localSteps(Step step, RegionFacts facts) {
         Route route = (Route) step.eContainer();
@@ -188,7 +188,8 @@ public final class CareAndSafetyHouseTooSoon implements GapRule {
                 Text.format(
                         "Laat \"%s\" eerst lokaal wegen",
                         "Let \"%s\" weigh it locally first", ElementNames.title(actor)),
-                Stream.concat(Stream.of(new Change.AddBehind(end, local)), redirections).toList());
+                Stream.concat(Stream.of(new Change.AddBehind(end, local)), redirections)
+                        .toList());
     }
 
     // A signal may name both the route and its first step; the new step is named once.
@@ -200,9 +201,8 @@ public final class CareAndSafetyHouseTooSoon implements GapRule {
         Stream<Change> replaced = entries.stream()
                 .limit(1)
                 .map(entry -> new Change.Replace(signal, Literals.SIGNAL__LEADS_TO, entry, local));
-        Stream<Change> removed = entries.stream()
-                .skip(1)
-                .map(entry -> new Change.Remove(signal, Literals.SIGNAL__LEADS_TO, entry));
+        Stream<Change> removed =
+                entries.stream().skip(1).map(entry -> new Change.Remove(signal, Literals.SIGNAL__LEADS_TO, entry));
         return Stream.concat(replaced, removed);
     }
 }

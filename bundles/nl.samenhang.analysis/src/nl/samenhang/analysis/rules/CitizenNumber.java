@@ -10,9 +10,10 @@ final class CitizenNumber {
     private static final int REACH = 40;
 
     // Not a part of a longer number, a telephone number with its country, or a code with letters.
-    private static final Pattern NINE_DIGITS = Pattern.compile("(?:(?<=[bB][sS][nN])|(?<![\\p{L}\\d]))(?<!\\d[ .,/-])(?<!\\p{L}-)"
-            + "(?:\\d{9}|\\d{3}([ .-])\\d{3}\\1\\d{3}|\\d{4}([ .])\\d{2}\\2\\d{3})"
-            + "(?![\\p{L}\\d]|[.,/-]\\d)");
+    private static final Pattern NINE_DIGITS =
+            Pattern.compile("(?:(?<=[bB][sS][nN])|(?<![\\p{L}\\d]))(?<!\\d[ .,/-])(?<!\\p{L}-)"
+                    + "(?:\\d{9}|\\d{3}([ .-])\\d{3}\\1\\d{3}|\\d{4}([ .])\\d{2}\\2\\d{3})"
+                    + "(?![\\p{L}\\d]|[.,/-]\\d)");
     private static final Pattern SAYS_SO = Pattern.compile("(?i)bsn|burgerservice|sofinummer");
 
     // Other numbers of nine digits; those of organisations and bank accounts pass the same test.
@@ -23,7 +24,8 @@ final class CitizenNumber {
 
     /** The places in a text that look like such a number. */
     static Stream<MatchResult> in(String text) {
-        return NINE_DIGITS.matcher(text)
+        return NINE_DIGITS
+                .matcher(text)
                 .results()
                 .filter(found -> passesElevenTest(found.group().replaceAll("\\D", "")))
                 .filter(found -> isMeant(text.substring(Math.max(0, found.start() - REACH), found.start())));

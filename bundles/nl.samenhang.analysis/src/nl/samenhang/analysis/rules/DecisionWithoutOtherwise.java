@@ -35,16 +35,13 @@ public final class DecisionWithoutOtherwise implements GapRule {
                     "When none of the conditions holds, nobody knows how to go on and the young person is left waiting."),
             List.of(Source.SOUND_ROUTE));
 
-    private static final RuleExample EXAMPLE = new RuleExample(
-            """
+    private static final RuleExample EXAMPLE = new RuleExample("""
             route zorg "Zorgroute" soort ondersteuning {
                 stap duiden "Duiden" { als "hulp nodig" naar hulp }
                 stap hulp "Hulp inzetten"
                 einde klaar "Afgerond"
             }
-            """,
-            "zorg.duiden",
-            """
+            """, "zorg.duiden", """
             route zorg "Zorgroute" soort ondersteuning {
                 stap duiden "Duiden" { als "hulp nodig" naar hulp anders naar klaar }
                 stap hulp "Hulp inzetten"
@@ -90,15 +87,12 @@ public final class DecisionWithoutOtherwise implements GapRule {
         int next = nodes.indexOf(step) + 1;
         Set<RouteNode> targets =
                 step.getTransitions().stream().map(Transition::getTarget).collect(Collectors.toSet());
-        return Stream.concat(
-                        nodes.stream().skip(next).limit(1),
-                        nodes.stream().filter(RouteEnd.class::isInstance))
+        return Stream.concat(nodes.stream().skip(next).limit(1), nodes.stream().filter(RouteEnd.class::isInstance))
                 .distinct()
                 .sorted(Comparator.comparing(targets::contains))
                 .limit(Candidates.MOST)
                 .map(target -> Repair.of(
-                        Text.format(
-                                "Ga anders naar \"%s\"", "Otherwise go to \"%s\"", ElementNames.title(target)),
+                        Text.format("Ga anders naar \"%s\"", "Otherwise go to \"%s\"", ElementNames.title(target)),
                         new Change.Add(step, Literals.STEP__TRANSITIONS, Drafts.otherwise(target))))
                 .toList();
     }

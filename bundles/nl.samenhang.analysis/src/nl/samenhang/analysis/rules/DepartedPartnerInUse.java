@@ -27,10 +27,7 @@ public final class DepartedPartnerInUse implements GapRule {
 
     // What tells of the past or of the partner itself is no use of it.
     private static final Set<EReference> NO_USE = Set.of(
-            Literals.ANSWER__EVIDENCE,
-            Literals.ACCEPTANCE__ELEMENT,
-            Literals.SIGNATURE__PARTY,
-            Literals.DUTY__PARTY);
+            Literals.ANSWER__EVIDENCE, Literals.ACCEPTANCE__ELEMENT, Literals.SIGNATURE__PARTY, Literals.DUTY__PARTY);
 
     private static final RuleInfo INFO = new RuleInfo(
             "R13",
@@ -41,14 +38,11 @@ public final class DepartedPartnerInUse implements GapRule {
                     "Whoever counts on a partner that has left gets no answer when it matters."),
             List.of(Source.PRACTICE));
 
-    private static final RuleExample EXAMPLE = new RuleExample(
-            """
+    private static final RuleExample EXAMPLE = new RuleExample("""
             partner oud "Welzijn Meren" soort welzijn { betrokken tot 2026-06-30 }
             partner nieuw "Welzijn Nieuw" soort welzijn { betrokken van 2026-07-01 }
             rol buurtwerker "Buurtwerker" { vervuld door oud }
-            """,
-            "oud",
-            """
+            """, "oud", """
             partner oud "Welzijn Meren" soort welzijn { betrokken tot 2026-06-30 }
             partner nieuw "Welzijn Nieuw" soort welzijn { betrokken van 2026-07-01 }
             rol buurtwerker "Buurtwerker" { vervuld door nieuw }
@@ -71,7 +65,10 @@ public final class DepartedPartnerInUse implements GapRule {
                 .map(partner -> new Gap(
                         partner,
                         message(partner),
-                        uses(partner, facts).map(References.Use::source).distinct().toList()))
+                        uses(partner, facts)
+                                .map(References.Use::source)
+                                .distinct()
+                                .toList()))
                 .filter(gap -> !gap.involved().isEmpty());
     }
 
@@ -85,7 +82,10 @@ public final class DepartedPartnerInUse implements GapRule {
     private static boolean isOver(EObject source, RegionFacts facts) {
         return source instanceof Agreement agreement
                 && agreement.getValidUntil() != null
-                && facts.region().referenceDate().map(agreement.getValidUntil()::isBefore).orElse(false);
+                && facts.region()
+                        .referenceDate()
+                        .map(agreement.getValidUntil()::isBefore)
+                        .orElse(false);
     }
 
     private static Text message(Partner partner) {
@@ -126,15 +126,16 @@ public final class DepartedPartnerInUse implements GapRule {
             return Stream.of(new Change.Replace(use.source(), use.feature(), old, successor));
         }
         List<?> present = (List<?>) use.source().eGet(use.feature());
-        List<?> departed = present.stream().filter(actor -> isOf(actor, partner)).distinct().toList();
+        List<?> departed = present.stream()
+                .filter(actor -> isOf(actor, partner))
+                .distinct()
+                .toList();
         int replaced = present.contains(successor) ? 0 : 1;
         return Stream.concat(
                 departed.stream()
                         .limit(replaced)
                         .map(old -> new Change.Replace(use.source(), use.feature(), old, successor)),
-                departed.stream()
-                        .skip(replaced)
-                        .map(old -> new Change.Remove(use.source(), use.feature(), old)));
+                departed.stream().skip(replaced).map(old -> new Change.Remove(use.source(), use.feature(), old)));
     }
 
     private static boolean isOf(Object actor, Partner partner) {

@@ -33,8 +33,7 @@ public final class EscalationWithoutCriterion implements GapRule {
                     "Without a criterion one scales up at everything and another never does."),
             List.of(Source.PRACTICE));
 
-    private static final RuleExample EXAMPLE = new RuleExample(
-            """
+    private static final RuleExample EXAMPLE = new RuleExample("""
             route zorg "Zorgroute" soort ondersteuning {
                 stap duiden "Duiden" { opschalen naar veilig.intake }
                 einde klaar "Afgerond"
@@ -43,9 +42,7 @@ public final class EscalationWithoutCriterion implements GapRule {
                 stap intake "Weging"
                 einde veiligKlaar "Afgerond"
             }
-            """,
-            "zorg.duiden",
-            """
+            """, "zorg.duiden", """
             route zorg "Zorgroute" soort ondersteuning {
                 stap duiden "Duiden" { als "de veiligheid is in het geding" opschalen naar veilig.intake }
                 einde klaar "Afgerond"
@@ -68,8 +65,8 @@ public final class EscalationWithoutCriterion implements GapRule {
 
     @Override
     public Stream<Gap> gaps(RegionFacts facts) {
-        Stream<Gap> steps = facts.region().all(Step.class).stream()
-                .map(step -> new Gap(step, message(step), unconditional(step)));
+        Stream<Gap> steps =
+                facts.region().all(Step.class).stream().map(step -> new Gap(step, message(step), unconditional(step)));
         Stream<Gap> ladders = facts.region().ladders().stream()
                 .map(ladder -> new Gap(ladder, message(ladder), withoutCriteria(ladder)));
         return Stream.concat(steps, ladders).filter(gap -> !gap.involved().isEmpty());

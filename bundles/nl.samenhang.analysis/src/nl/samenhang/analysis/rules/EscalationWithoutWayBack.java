@@ -37,8 +37,7 @@ public final class EscalationWithoutWayBack implements GapRule {
                     "Whoever scales up without a way back lets go of a young person after the intervention: there is no aftercare and nobody takes over."),
             List.of(Source.FRAMEWORK));
 
-    private static final RuleExample EXAMPLE = new RuleExample(
-            """
+    private static final RuleExample EXAMPLE = new RuleExample("""
             partner politie "Politie" soort politie
             route zorg "Zorgroute" soort ondersteuning {
                 stap duiden "Duiden" { als "gevaar" opschalen naar veilig.intake anders naar klaar }
@@ -48,9 +47,7 @@ public final class EscalationWithoutWayBack implements GapRule {
                 stap intake "Weging" door politie
                 einde veiligKlaar "Afgerond"
             }
-            """,
-            "zorg.duiden",
-            """
+            """, "zorg.duiden", """
             partner politie "Politie" soort politie
             route zorg "Zorgroute" soort ondersteuning {
                 stap duiden "Duiden" { als "gevaar" opschalen naar veilig.intake anders naar klaar }
@@ -88,7 +85,9 @@ public final class EscalationWithoutWayBack implements GapRule {
     }
 
     private static boolean isEscalation(RouteGraph.Edge edge) {
-        return edge.transition().filter(transition -> transition.getKind() == TransitionKind.ESCALATION).isPresent();
+        return edge.transition()
+                .filter(transition -> transition.getKind() == TransitionKind.ESCALATION)
+                .isPresent();
     }
 
     private static Text message(Step step, List<RouteNode> targets) {
@@ -103,7 +102,10 @@ public final class EscalationWithoutWayBack implements GapRule {
     }
 
     private static List<Route> routes(List<? extends EObject> places) {
-        return places.stream().map(place -> (Route) place.eContainer()).distinct().toList();
+        return places.stream()
+                .map(place -> (Route) place.eContainer())
+                .distinct()
+                .toList();
     }
 
     // The last steps of the routes that were scaled up to hand back to the steps behind the one that scaled up.
@@ -141,9 +143,7 @@ public final class EscalationWithoutWayBack implements GapRule {
         return new Repair(
                 Text.format(
                         "Schaal vanuit %s weer af naar \"%s\"",
-                        "Scale down again from %s to \"%s\"",
-                        Enumeration.titles(last),
-                        ElementNames.title(target)),
+                        "Scale down again from %s to \"%s\"", Enumeration.titles(last), ElementNames.title(target)),
                 last.stream()
                         .flatMap(step -> Branches.additions(step, List.of(wayBack(step, target, facts))).stream())
                         .toList());

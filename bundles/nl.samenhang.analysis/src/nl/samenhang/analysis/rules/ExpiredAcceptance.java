@@ -51,9 +51,7 @@ final class ExpiredAcceptance implements AcceptanceRule {
     private static Repair extension(Acceptance acceptance, LocalDate day) {
         return Repair.of(
                 Text.format(
-                        "Verleng de aanvaarding tot en met %s",
-                        "Extend the acceptance until %s",
-                        WrittenDate.of(day)),
+                        "Verleng de aanvaarding tot en met %s", "Extend the acceptance until %s", WrittenDate.of(day)),
                 new Change.Replace(acceptance, Literals.ACCEPTANCE__UNTIL, acceptance.getUntil(), day));
     }
 }

@@ -36,14 +36,11 @@ public final class ExternalOwner implements GapRule {
                     "An expert from outside helps and leaves again. The municipality stays and can be held to it."),
             List.of(Source.LESSON_7));
 
-    private static final RuleExample EXAMPLE = new RuleExample(
-            """
+    private static final RuleExample EXAMPLE = new RuleExample("""
             partner gemeente "Gemeente Meerstad" soort gemeente
             partner adviseur "Bureau Samen Verder" soort externAdviseur
             vraagstuk drugs "Drugshandel" { eigenaar adviseur }
-            """,
-            "drugs",
-            """
+            """, "drugs", """
             partner gemeente "Gemeente Meerstad" soort gemeente
             partner adviseur "Bureau Samen Verder" soort externAdviseur
             vraagstuk drugs "Drugshandel" { eigenaar gemeente }
@@ -93,8 +90,7 @@ public final class ExternalOwner implements GapRule {
                 .filter(owner -> !issue.getOwners().contains(owner))
                 .limit(Candidates.MOST)
                 .map(owner -> new Repair(
-                        Text.format(
-                                "Maak \"%s\" eigenaar", "Make \"%s\" the owner", ElementNames.title(owner)),
+                        Text.format("Maak \"%s\" eigenaar", "Make \"%s\" the owner", ElementNames.title(owner)),
                         handover(issue, gap.involved(), owner)))
                 .toList();
     }

@@ -80,11 +80,6 @@ public final class GapAnalysis {
         Severity own = gap.severity().orElse(info.severity());
         return settings.severity(info.id(), own)
                 .map(severity -> new Finding(
-                        info.id(),
-                        severity,
-                        gap.element(),
-                        gap.message(),
-                        info.lesson(),
-                        List.copyOf(gap.involved())));
+                        info.id(), severity, gap.element(), gap.message(), info.lesson(), List.copyOf(gap.involved())));
     }
 }

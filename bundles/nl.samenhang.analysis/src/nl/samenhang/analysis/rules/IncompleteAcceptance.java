@@ -67,8 +67,7 @@ final class IncompleteAcceptance implements AcceptanceRule {
                         .map(day -> Repair.of(
                                 Text.format(
                                         "Laat de aanvaarding gelden tot en met %s",
-                                        "Let the acceptance hold until %s",
-                                        WrittenDate.of(day)),
+                                        "Let the acceptance hold until %s", WrittenDate.of(day)),
                                 new Change.Add(acceptance, Literals.ACCEPTANCE__UNTIL, day)))
                 : Optional.empty();
         if (acceptance.getBy() != null) {

@@ -36,16 +36,13 @@ public final class LoopWithoutExit implements GapRule {
                     "In a loop without a way out a young person goes round and nobody decides that it is done."),
             List.of(Source.SOUND_ROUTE));
 
-    private static final RuleExample EXAMPLE = new RuleExample(
-            """
+    private static final RuleExample EXAMPLE = new RuleExample("""
             route zorg "Zorgroute" soort ondersteuning {
                 stap hulp "Hulp inzetten" { naar volgen }
                 stap volgen "Volgen" { naar hulp }
                 einde klaar "Afgerond"
             }
-            """,
-            "zorg.hulp",
-            """
+            """, "zorg.hulp", """
             route zorg "Zorgroute" soort ondersteuning {
                 stap hulp "Hulp inzetten" { naar volgen }
                 stap volgen "Volgen" { als "het gaat goed" naar klaar anders naar hulp }

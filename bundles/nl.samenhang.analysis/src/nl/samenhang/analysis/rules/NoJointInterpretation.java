@@ -134,9 +134,8 @@ public final class NoJointInterpretation implements GapRule {
         String title = ElementNames.title(step);
         return Repair.of(
                 Text.format(
-                "Maak van de stap \"%s\" een gezamenlijke duiding",
-                "Make the step \"%s\" a joint interpretation",
-                title),
+                        "Maak van de stap \"%s\" een gezamenlijke duiding",
+                        "Make the step \"%s\" a joint interpretation", title),
                 new Change.Add(step, SamenhangPackage.Literals.STEP__INTERPRETATION, true));
     }
 

@@ -48,22 +48,21 @@ public final class OnlySafetyDepartment implements GapRule {
     private static final RuleInfo INFO = new RuleInfo(
             "R61",
             Severity.WARNING,
-            new Text("Van de gemeente doet alleen veiligheid mee", "Only the municipality's safety department takes part"),
+            new Text(
+                    "Van de gemeente doet alleen veiligheid mee",
+                    "Only the municipality's safety department takes part"),
             new Text(
                     "Sociale veiligheid raakt ook jeugd, onderwijs en zorg. Doet alleen veiligheid mee, dan wordt elk signaal een veiligheidszaak.",
                     "Social safety also concerns youth, education and care. When only safety takes part, every signal becomes a matter of safety."),
             List.of(Source.LESSON_7));
 
-    private static final RuleExample EXAMPLE = new RuleExample(
-            """
+    private static final RuleExample EXAMPLE = new RuleExample("""
             partner gemeente "Gemeente Meerstad" soort gemeente {
                 afdeling openbareOrde "Openbare orde" in domein veiligheid
                 afdeling jeugd "Jeugd" in domein jeugdhulp
             }
             overleg zorgoverleg "Zorgoverleg" { deelnemers gemeente.openbareOrde }
-            """,
-            "gemeente",
-            """
+            """, "gemeente", """
             partner gemeente "Gemeente Meerstad" soort gemeente {
                 afdeling openbareOrde "Openbare orde" in domein veiligheid
                 afdeling jeugd "Jeugd" in domein jeugdhulp

@@ -30,8 +30,7 @@ public final class QuestionWithoutAnswer implements GapRule {
                     "The questions of the cards make partners talk with each other. An open question is a talk that is still to come."),
             List.of(Source.CARDS));
 
-    private static final String ANSWERED =
-            """
+    private static final String ANSWERED = """
             antwoord beleid1 "In de visie, vastgesteld door alle partners"
             antwoord beleid2 "Elk jaar in het beleidsoverleg"
             antwoord beleid3 "Ja, uit de jeugdmonitor"

@@ -58,12 +58,11 @@ public final class RoleThatNobodyFills implements GapRule {
     @Override
     public Stream<Gap> gaps(RegionFacts facts) {
         Set<Role> empty = empty(facts);
-        return facts.region().roles().stream()
-                .filter(empty::contains)
-                .map(role -> gap(role, stepsOf(role, facts)));
+        return facts.region().roles().stream().filter(empty::contains).map(role -> gap(role, stepsOf(role, facts)));
     }
 
-    // A role is empty too where only empty roles fill it. Roles that fill one another in a circle are a mistake in the text.
+    // A role is empty too where only empty roles fill it. Roles that fill one another in a circle are a mistake in the
+    // text.
     private static Set<Role> empty(RegionFacts facts) {
         Set<Role> empty = new HashSet<>();
         Map<Role, Integer> emptyFillers = new IdentityHashMap<>();
@@ -90,9 +89,7 @@ public final class RoleThatNobodyFills implements GapRule {
                 role,
                 Text.format(
                         "%s %s Wijs een partner aan: vervuld door …",
-                        "%s %s Assign a partner: vervuld door …",
-                        whatIsWrong(role),
-                        stalled(steps)),
+                        "%s %s Assign a partner: vervuld door …", whatIsWrong(role), stalled(steps)),
                 steps);
     }
 
@@ -132,8 +129,7 @@ public final class RoleThatNobodyFills implements GapRule {
                 .map(partner -> Repair.of(
                         Text.format(
                                 "Laat \"%s\" deze rol vervullen",
-                                "Let \"%s\" fill this role",
-                                ElementNames.title(partner)),
+                                "Let \"%s\" fill this role", ElementNames.title(partner)),
                         new Change.Add(gap.element(), Literals.ROLE__FILLED_BY, partner)))
                 .toList();
     }

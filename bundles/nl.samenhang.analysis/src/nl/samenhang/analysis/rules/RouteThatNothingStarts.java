@@ -123,8 +123,7 @@ public final class RouteThatNothingStarts implements GapRule {
                 .map(signal -> Repair.of(
                         Text.format(
                                 "Laat het signaal \"%s\" naar deze route leiden",
-                                "Let the signal \"%s\" lead to this route",
-                                ElementNames.title(signal)),
+                                "Let the signal \"%s\" lead to this route", ElementNames.title(signal)),
                         new Change.Add(signal, Literals.SIGNAL__LEADS_TO, entry(route))))
                 .toList();
     }

@@ -136,8 +136,8 @@ public final class RouteWithoutEnd implements GapRule {
         List<Change> changes = new ArrayList<>();
         changes.add(new Change.AddBehind(last, end));
         if (from != last || !from.getTransitions().isEmpty()) {
-            changes.addAll(Branches.additions(
-                    from, List.of(Drafts.transition(Drafts.fillIn("wanneer is het klaar?"), end))));
+            changes.addAll(
+                    Branches.additions(from, List.of(Drafts.transition(Drafts.fillIn("wanneer is het klaar?"), end))));
         }
         return new Repair(
                 Text.format(

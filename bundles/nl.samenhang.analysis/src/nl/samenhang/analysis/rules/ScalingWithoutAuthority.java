@@ -34,8 +34,7 @@ public final class ScalingWithoutAuthority implements GapRule {
                     "When nobody may decide, scaling up comes too late or too soon, and scaling down not at all."),
             List.of(Source.PRACTICE));
 
-    private static final RuleExample EXAMPLE = new RuleExample(
-            """
+    private static final RuleExample EXAMPLE = new RuleExample("""
             partner school "Vmbo Het Baken" soort schoolVo
             route zorg "Zorgroute" soort ondersteuning {
                 stap duiden "Duiden" door school { als "gevaar" opschalen naar veilig.intake anders naar klaar }
@@ -45,9 +44,7 @@ public final class ScalingWithoutAuthority implements GapRule {
                 stap intake "Weging"
                 einde veiligKlaar "Afgerond"
             }
-            """,
-            "zorg.duiden",
-            """
+            """, "zorg.duiden", """
             partner school "Vmbo Het Baken" soort schoolVo
             route zorg "Zorgroute" soort ondersteuning {
                 stap duiden "Duiden" door school { als "gevaar" opschalen naar veilig.intake besloten door school anders naar klaar }
@@ -113,15 +110,13 @@ public final class ScalingWithoutAuthority implements GapRule {
     public List<Repair> repairs(Gap gap, RegionFacts facts) {
         return gap.element() instanceof Ladder ladder
                 ? repairs(gap, Literals.RUNG__DECIDED_BY, Candidates.deciders(ladder, facts))
-                : repairs(
-                        gap, Literals.TRANSITION__DECIDED_BY, Candidates.deciders((Step) gap.element(), facts));
+                : repairs(gap, Literals.TRANSITION__DECIDED_BY, Candidates.deciders((Step) gap.element(), facts));
     }
 
     private static List<Repair> repairs(Gap gap, EReference decidedBy, List<Actor> deciders) {
         return deciders.stream()
                 .map(decider -> new Repair(
-                        Text.format(
-                                "Laat \"%s\" beslissen", "Let \"%s\" decide", ElementNames.title(decider)),
+                        Text.format("Laat \"%s\" beslissen", "Let \"%s\" decide", ElementNames.title(decider)),
                         gap.involved().stream()
                                 .<Change>map(part -> new Change.Add(part, decidedBy, decider))
                                 .toList()))

@@ -31,20 +31,19 @@ public final class SchoolWithoutRegionalAgreement implements GapRule {
     private static final RuleInfo INFO = new RuleInfo(
             "R62",
             Severity.INFO,
-            new Text("Vo of mbo zonder regionale afspraak", "Secondary or vocational school without a regional agreement"),
+            new Text(
+                    "Vo of mbo zonder regionale afspraak",
+                    "Secondary or vocational school without a regional agreement"),
             new Text(
                     "Leerlingen van vo en mbo komen uit meer gemeenten. Een afspraak met één gemeente dekt hen niet allemaal.",
                     "Pupils of secondary and vocational schools come from several municipalities. An agreement with one does not cover them all."),
             List.of(Source.CARDS));
 
-    private static final RuleExample EXAMPLE = new RuleExample(
-            """
+    private static final RuleExample EXAMPLE = new RuleExample("""
             partner school "Vmbo Het Baken" soort schoolVo
             overleg rea "Regionale Educatieve Agenda" soort rea
             afspraak akkoord "Akkoord vo en mbo" soort werkafspraak { partijen school }
-            """,
-            "school",
-            """
+            """, "school", """
             partner school "Vmbo Het Baken" soort schoolVo
             overleg rea "Regionale Educatieve Agenda" soort rea
             afspraak akkoord "Akkoord vo en mbo" soort werkafspraak { partijen school verankerd in rea }
@@ -63,7 +62,8 @@ public final class SchoolWithoutRegionalAgreement implements GapRule {
     @Override
     public Stream<Gap> gaps(RegionFacts facts) {
         Set<Partner> covered = facts.region().agreements().stream()
-                .filter(agreement -> agreement.getAnchoredIn().stream().anyMatch(SchoolWithoutRegionalAgreement::mayBeRegional))
+                .filter(agreement ->
+                        agreement.getAnchoredIn().stream().anyMatch(SchoolWithoutRegionalAgreement::mayBeRegional))
                 .flatMap(agreement -> agreement.getParties().stream())
                 .collect(Collectors.toSet());
         return Candidates.partners(facts, PartnerFunction.SECONDARY_OR_VOCATIONAL_SCHOOL).stream()
@@ -107,9 +107,7 @@ public final class SchoolWithoutRegionalAgreement implements GapRule {
                 .map(meeting -> Repair.of(
                         Text.format(
                                 "Veranker \"%s\" in \"%s\"",
-                                "Anchor \"%s\" in \"%s\"",
-                                ElementNames.title(agreement),
-                                ElementNames.title(meeting)),
+                                "Anchor \"%s\" in \"%s\"", ElementNames.title(agreement), ElementNames.title(meeting)),
                         new Change.Add(agreement, Literals.AGREEMENT__ANCHORED_IN, meeting)));
     }
 }

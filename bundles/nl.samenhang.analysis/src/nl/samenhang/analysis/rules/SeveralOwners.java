@@ -36,14 +36,11 @@ public final class SeveralOwners implements GapRule {
                     "When two parties are finally accountable, each points at the other as soon as it goes wrong."),
             List.of(Source.RACI));
 
-    private static final RuleExample EXAMPLE = new RuleExample(
-            """
+    private static final RuleExample EXAMPLE = new RuleExample("""
             partner gemeente "Gemeente Meerstad" soort gemeente
             partner politie "Politie" soort politie
             vraagstuk drugs "Drugshandel" soort drugshandel { eigenaar gemeente, politie }
-            """,
-            "drugs",
-            """
+            """, "drugs", """
             partner gemeente "Gemeente Meerstad" soort gemeente
             partner politie "Politie" soort politie
             vraagstuk drugs "Drugshandel" soort drugshandel { eigenaar gemeente regie politie }
@@ -112,8 +109,7 @@ public final class SeveralOwners implements GapRule {
                 .map(kept -> new Repair(
                         Text.format(
                                 "Laat alleen \"%s\" eindverantwoordelijk zijn",
-                                "Keep \"%s\" alone as finally accountable",
-                                ElementNames.title(kept)),
+                                "Keep \"%s\" alone as finally accountable", ElementNames.title(kept)),
                         owners.stream()
                                 .filter(owner -> owner != kept)
                                 .map(owner -> (Change) new Change.Remove(element, feature, owner))

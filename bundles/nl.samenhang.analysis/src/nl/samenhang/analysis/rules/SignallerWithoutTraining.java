@@ -37,15 +37,12 @@ public final class SignallerWithoutTraining implements GapRule {
                     "Noticing signals and talking about them is a craft. Whoever never learns it misses them or dares not speak."),
             List.of(Source.LESSON_6));
 
-    private static final RuleExample EXAMPLE = new RuleExample(
-            """
+    private static final RuleExample EXAMPLE = new RuleExample("""
             rol mentor "Mentor"
             rol conciergerol "Conciërge"
             signaal geld "Onverklaarbaar geld" { gezien door mentor }
             scholing nietPluis "Niet-pluistraining" { voor conciergerol }
-            """,
-            "mentor",
-            """
+            """, "mentor", """
             rol mentor "Mentor"
             signaal geld "Onverklaarbaar geld" { gezien door mentor }
             scholing nietPluis "Niet-pluistraining" { voor mentor }
@@ -93,8 +90,7 @@ public final class SignallerWithoutTraining implements GapRule {
                 .limit(Candidates.MOST - 1L)
                 .map(training -> Repair.of(
                         Text.format(
-                                "Neem de rol op in \"%s\"",
-                                "Include the role in \"%s\"", ElementNames.title(training)),
+                                "Neem de rol op in \"%s\"", "Include the role in \"%s\"", ElementNames.title(training)),
                         new Change.Add(training, Literals.TRAINING__ROLES, gap.element())));
         return Stream.concat(existing, Stream.of(plan(gap, issues, facts))).toList();
     }

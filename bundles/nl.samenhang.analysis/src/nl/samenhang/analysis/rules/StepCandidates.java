@@ -69,7 +69,6 @@ final class StepCandidates {
     }
 
     private static boolean isBound(Actor actor, RegionFacts facts) {
-        return Participation.partnersBehind(List.of(actor)).stream()
-                .allMatch(facts.participation()::isInAgreement);
+        return Participation.partnersBehind(List.of(actor)).stream().allMatch(facts.participation()::isInAgreement);
     }
 }

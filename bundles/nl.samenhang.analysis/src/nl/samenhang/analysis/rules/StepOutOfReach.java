@@ -78,8 +78,7 @@ public final class StepOutOfReach implements GapRule {
                 .filter(before -> before instanceof Step && facts.routes().isReachable(before))
                 .limit(Candidates.MOST)
                 .map(before -> new Repair(
-                        Text.format(
-                                "Leg een weg vanuit \"%s\"", "Add a way from \"%s\"", ElementNames.title(before)),
+                        Text.format("Leg een weg vanuit \"%s\"", "Add a way from \"%s\"", ElementNames.title(before)),
                         Branches.additions(
                                 (Step) before, List.of(Drafts.transition(Drafts.fillIn("in welk geval?"), node)))))
                 .toList();

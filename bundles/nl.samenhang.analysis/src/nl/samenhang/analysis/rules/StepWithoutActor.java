@@ -78,8 +78,7 @@ public final class StepWithoutActor implements GapRule {
                 .limit(Candidates.MOST)
                 .map(actor -> Repair.of(
                         Text.format(
-                                "Laat \"%s\" deze stap zetten",
-                                "Let \"%s\" take this step", ElementNames.title(actor)),
+                                "Laat \"%s\" deze stap zetten", "Let \"%s\" take this step", ElementNames.title(actor)),
                         new Change.Add(gap.element(), Literals.STEP__ACTORS, actor)))
                 .toList();
     }

@@ -39,12 +39,9 @@ public final class TermNotDefined implements GapRule {
                     "Partners often think they mean the same. Without a definition the difference shows only when it goes wrong."),
             List.of(Source.LESSON_5));
 
-    private static final RuleExample EXAMPLE = new RuleExample(
-            """
+    private static final RuleExample EXAMPLE = new RuleExample("""
             vraagstuk groepen "Groepen tegenover elkaar" soort polarisatie
-            """,
-            "groepen",
-            """
+            """, "groepen", """
             vraagstuk groepen "Groepen tegenover elkaar" soort polarisatie
             begrip polarisatie "Polarisatie" { gezamenlijk "Groepen komen scherper tegenover elkaar te staan" }
             """);
@@ -64,7 +61,9 @@ public final class TermNotDefined implements GapRule {
         Map<String, Term> terms = terms(facts);
         return facts.region().issues().stream()
                 .filter(issue -> issue.getKind() != null && !issue.getKind().eIsProxy())
-                .filter(issue -> term(issue.getKind(), terms).filter(TermNotDefined::isDefined).isEmpty())
+                .filter(issue -> term(issue.getKind(), terms)
+                        .filter(TermNotDefined::isDefined)
+                        .isEmpty())
                 .map(issue -> gap(issue, term(issue.getKind(), terms)));
     }
 
@@ -123,8 +122,7 @@ public final class TermNotDefined implements GapRule {
             return List.of(Repair.of(
                     Text.format(
                             "Voeg bij het begrip \"%s\" een omschrijving toe om in te vullen",
-                            "Add a definition to fill in to the term \"%s\"",
-                            ElementNames.title(empty.get())),
+                            "Add a definition to fill in to the term \"%s\"", ElementNames.title(empty.get())),
                     new Change.Add(empty.get(), Literals.TERM__SHARED_DEFINITION, definition)));
         }
         Term term = SamenhangFactory.eINSTANCE.createTerm();

@@ -41,12 +41,9 @@ public final class TextWithPersonalData implements GapRule {
                     "A model describes how partners cooperate, never which young person is concerned. This text may end up in a covenant or a picture."),
             List.of(Source.PRIVACY));
 
-    private static final RuleExample EXAMPLE = new RuleExample(
-            """
+    private static final RuleExample EXAMPLE = new RuleExample("""
             vraagstuk verzuim "Verzuim" soort verzuim { doelgroep "Bijvoorbeeld de leerling met nummer 123456782" }
-            """,
-            "verzuim",
-            """
+            """, "verzuim", """
             vraagstuk verzuim "Verzuim" soort verzuim { doelgroep "Leerlingen van 12 tot 16 jaar, dossier 123456789" }
             """);
 
@@ -64,10 +61,11 @@ public final class TextWithPersonalData implements GapRule {
     public Stream<Gap> gaps(RegionFacts facts) {
         Map<EObject, List<Trace>> byElement = new LinkedHashMap<>();
         for (Trace trace : traces(facts)) {
-            byElement.computeIfAbsent(named(trace.owner()), key -> new ArrayList<>()).add(trace);
+            byElement
+                    .computeIfAbsent(named(trace.owner()), key -> new ArrayList<>())
+                    .add(trace);
         }
-        return byElement.entrySet().stream()
-                .map(entry -> gap(entry.getKey(), entry.getValue()));
+        return byElement.entrySet().stream().map(entry -> gap(entry.getKey(), entry.getValue()));
     }
 
     // What stands in an element without a name of its own is told at the one around it.

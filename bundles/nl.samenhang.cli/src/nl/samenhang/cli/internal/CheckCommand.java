@@ -72,8 +72,7 @@ final class CheckCommand implements Callable<Integer> {
         if (!report.problems().isEmpty()) {
             return ExitCode.INPUT;
         }
-        boolean fails = report.findings().stream()
-                .anyMatch(entry -> failOn.includes(entry.severity()));
+        boolean fails = report.findings().stream().anyMatch(entry -> failOn.includes(entry.severity()));
         return fails ? ExitCode.FINDINGS : ExitCode.FINE;
     }
 }

@@ -67,8 +67,8 @@ record Report(List<Problem> problems, List<Entry> findings, List<AcceptedEntry> 
      */
     record AcceptedEntry(Entry entry, String reason, Optional<String> by, Optional<String> until) {}
 
-    private static final Comparator<Entry> BY_PLACE = Comparator.comparing(
-                    (Entry entry) -> entry.location().map(place -> place.file().toString()).orElse(""))
+    private static final Comparator<Entry> BY_PLACE = Comparator.comparing((Entry entry) ->
+                    entry.location().map(place -> place.file().toString()).orElse(""))
             .thenComparing(entry -> entry.location().map(SourceLocation::offset).orElse(0))
             .thenComparing(Entry::rule)
             .thenComparing(Entry::element);
@@ -129,8 +129,7 @@ record Report(List<Problem> problems, List<Entry> findings, List<AcceptedEntry> 
 
     private static Optional<Involved> involved(EObject element) {
         return SourceLocation.of(element)
-                .map(place ->
-                        new Involved(ElementNames.qualifiedName(element), ElementNames.title(element), place));
+                .map(place -> new Involved(ElementNames.qualifiedName(element), ElementNames.title(element), place));
     }
 
     private static AcceptedEntry accepted(AcceptedFinding accepted) {
@@ -149,6 +148,7 @@ record Report(List<Problem> problems, List<Entry> findings, List<AcceptedEntry> 
      * @return the number
      */
     int count(Severity severity) {
-        return (int) findings.stream().filter(entry -> entry.severity() == severity).count();
+        return (int)
+                findings.stream().filter(entry -> entry.severity() == severity).count();
     }
 }

@@ -64,16 +64,12 @@ class AcceptanceRepairsTest {
         assertEquals(
                 "aanvaard R01 op drugs omdat \"Later\" tot 2027-09-01 door gemeente // besproken\n",
                 repaired(
-                        "A01",
-                        0,
-                        "aanvaard R01 op drugs omdat \"Later\" tot 2026-01-01 door gemeente // besproken\n"));
+                        "A01", 0, "aanvaard R01 op drugs omdat \"Later\" tot 2026-01-01 door gemeente // besproken\n"));
     }
 
     @Test
     void anExpiredOneIsRemovedWithItsLine() {
-        assertEquals(
-                "",
-                repaired("A01", 1, "aanvaard R01 op drugs omdat \"Later\" tot 2026-01-01 door gemeente\n"));
+        assertEquals("", repaired("A01", 1, "aanvaard R01 op drugs omdat \"Later\" tot 2026-01-01 door gemeente\n"));
     }
 
     @Test

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Says how a text reads after a repair. */
 abstract class OnRepairedTexts {
 
-
     static final SamenhangFactory NEW = SamenhangFactory.eINSTANCE;
 
     @TempDir

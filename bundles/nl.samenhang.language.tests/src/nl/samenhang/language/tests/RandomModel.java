@@ -49,8 +49,17 @@ final class RandomModel {
 
     /** What a text may hold that a careless writer would break. */
     private static final List<String> TEXTS = List.of(
-            "Gewoon", "Met \"aanhaling\"", "Schuin \\ streepje", "// geen opmerking", "/* ook niet */", "{ } , naar",
-            "Zoë en René", "مرحبا", "😀", " spatie ", "");
+            "Gewoon",
+            "Met \"aanhaling\"",
+            "Schuin \\ streepje",
+            "// geen opmerking",
+            "/* ook niet */",
+            "{ } , naar",
+            "Zoë en René",
+            "مرحبا",
+            "😀",
+            " spatie ",
+            "");
 
     private static final List<String> NAMES =
             List.of("a", "naar", "school", "route", "duiding", "langeNaamMet9", "_x", "einde", "wijk");

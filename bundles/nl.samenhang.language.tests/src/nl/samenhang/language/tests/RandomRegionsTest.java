@@ -72,7 +72,11 @@ class RandomRegionsTest {
             Object value = element.eGet(feature);
             List<?> values = feature.isMany() ? (List<?>) value : value == null ? List.of() : List.of(value);
             for (Object each : values) {
-                text.append('\n').append(indent).append("  ").append(feature.getName()).append(": ");
+                text.append('\n')
+                        .append(indent)
+                        .append("  ")
+                        .append(feature.getName())
+                        .append(": ");
                 text.append(described(each, feature, indent));
             }
         }

@@ -1,6 +1,5 @@
 package nl.samenhang.language.tests;
 
-
 import java.time.LocalDate;
 import nl.samenhang.analysis.Change;
 import nl.samenhang.model.Action;
@@ -289,8 +288,7 @@ class RepairAdditionsTest extends OnRepairedTexts {
                     "afspraak a soort convenant { verankerd in lea }\n\noverleg lea\n",
                     "afspraak a soort convenant\n",
                     region -> new Change.Add(region.header(), Literals.REGION_FILE__ELEMENTS, meeting),
-                    region -> new Change.Add(
-                            region.agreements().getFirst(), Literals.AGREEMENT__ANCHORED_IN, meeting));
+                    region -> new Change.Add(region.agreements().getFirst(), Literals.AGREEMENT__ANCHORED_IN, meeting));
         }
 
         @Test

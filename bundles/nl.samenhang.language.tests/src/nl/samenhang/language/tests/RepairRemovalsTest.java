@@ -1,6 +1,5 @@
 package nl.samenhang.language.tests;
 
-
 import java.time.LocalDate;
 import java.util.function.Function;
 import nl.samenhang.analysis.Change;

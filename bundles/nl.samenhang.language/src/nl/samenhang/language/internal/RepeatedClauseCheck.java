@@ -75,7 +75,6 @@ final class RepeatedClauseCheck {
     private static Text message(INode child) {
         return Text.format(
                 "Dit staat er voor de tweede keer: %s. Laat er één staan.",
-                "This is written for the second time: %s. Keep one.",
-                NodeModelUtils.getTokenText(child));
+                "This is written for the second time: %s. Keep one.", NodeModelUtils.getTokenText(child));
     }
 }

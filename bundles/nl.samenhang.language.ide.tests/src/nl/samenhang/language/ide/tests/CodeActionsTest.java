@@ -45,7 +45,8 @@ class CodeActionsTest extends ServerTest {
     void everyGapCanBeAcceptedWithAReason() {
         write("a.regio", WITHOUT_OWNER);
         initializeAndOpen("a.regio");
-        CodeAction action = action("a.regio", WITHOUT_OWNER, "drugs \"", "Aanvaard dit hiaat voorlopig, met een reden (R01)");
+        CodeAction action =
+                action("a.regio", WITHOUT_OWNER, "drugs \"", "Aanvaard dit hiaat voorlopig, met een reden (R01)");
         assertTrue(applied(action, WITHOUT_OWNER, uri("a.regio")).contains("aanvaard R01 op drugs omdat "));
     }
 
@@ -71,7 +72,8 @@ class CodeActionsTest extends ServerTest {
         String acceptances = "regio Proef\naanvaard R59 omdat \"Komt nog\" tot 2027-01-01 door gemeente\n";
         write("b.regio", acceptances);
         initializeAndOpen("a.regio");
-        CodeAction action = action("a.regio", WITHOUT_OWNER, "drugs \"", "Aanvaard dit hiaat voorlopig, met een reden (R01)");
+        CodeAction action =
+                action("a.regio", WITHOUT_OWNER, "drugs \"", "Aanvaard dit hiaat voorlopig, met een reden (R01)");
         assertTrue(applied(action, acceptances, uri("b.regio")).contains("aanvaard R01 op drugs"));
     }
 

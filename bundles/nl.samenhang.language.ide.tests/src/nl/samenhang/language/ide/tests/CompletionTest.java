@@ -35,7 +35,9 @@ class CompletionTest extends ServerTest {
     void elementsAreProposedAtTheEnd() {
         List<CompletionItem> items = proposed(REGION + "|");
         CompletionItem issue = item(items, "vraagstuk");
-        Assertions.assertEquals("Een vraagstuk rond de sociale veiligheid van jongeren waaraan de regio samen werkt.", issue.getDetail());
+        Assertions.assertEquals(
+                "Een vraagstuk rond de sociale veiligheid van jongeren waaraan de regio samen werkt.",
+                issue.getDetail());
         assertTrue(labels(items).containsAll(List.of("partner", "rol", "route", "overleg", "afspraak")));
         assertFalse(labels(items).contains("eigenaar"));
     }
@@ -70,16 +72,19 @@ class CompletionTest extends ServerTest {
     @Test
     void referencesComeWithKindAndTitle() {
         List<CompletionItem> items = proposed(REGION + "vraagstuk geweld \"Geweld\" { eigenaar | }");
-        Assertions.assertEquals("partner \"Gemeente Meerstad\"", item(items, "gemeente").getDetail());
+        Assertions.assertEquals(
+                "partner \"Gemeente Meerstad\"", item(items, "gemeente").getDetail());
         Assertions.assertEquals("rol \"Mentor\"", item(items, "mentor").getDetail());
-        Assertions.assertEquals("afdeling \"Veiligheid\"", item(items, "gemeente.veiligheid").getDetail());
+        Assertions.assertEquals(
+                "afdeling \"Veiligheid\"", item(items, "gemeente.veiligheid").getDetail());
         assertFalse(labels(items).contains("drugs"));
     }
 
     @Test
     void aNameThatIsAWordOfTheLanguageIsProposedWithItsCaret() {
         List<CompletionItem> items = proposed(REGION + "vraagstuk geweld \"Geweld\" { eigenaar st| }");
-        Assertions.assertEquals("partner \"Stichting Stap\"", item(items, "^stap").getDetail());
+        Assertions.assertEquals(
+                "partner \"Stichting Stap\"", item(items, "^stap").getDetail());
     }
 
     @Test
@@ -121,7 +126,9 @@ class CompletionTest extends ServerTest {
     void wordsWithOneMeaningAreProposedWithIt() {
         List<CompletionItem> items = proposed(REGION + "factor spijbelen \"Spijbelen\" soort |");
         Assertions.assertEquals(List.of("beschermend", "risico"), labels(items));
-        Assertions.assertEquals("De factor maakt de kans op het vraagstuk kleiner.", item(items, "beschermend").getDetail());
+        Assertions.assertEquals(
+                "De factor maakt de kans op het vraagstuk kleiner.",
+                item(items, "beschermend").getDetail());
     }
 
     @Test
@@ -140,7 +147,9 @@ class CompletionTest extends ServerTest {
     @Test
     void wordsAreExplainedInEnglishWhereTheEditorSpeaksEnglish() {
         initialize(params -> params.setLocale("en"));
-        Assertions.assertEquals("An issue in the social safety of young people on which the region works together.", item(proposedIn(REGION + "|"), "vraagstuk").getDetail());
+        Assertions.assertEquals(
+                "An issue in the social safety of young people on which the region works together.",
+                item(proposedIn(REGION + "|"), "vraagstuk").getDetail());
     }
 
     @Test

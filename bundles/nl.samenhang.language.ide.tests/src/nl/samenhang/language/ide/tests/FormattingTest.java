@@ -46,8 +46,7 @@ class FormattingTest extends ServerTest {
         open(UNTIDY);
         int start = UNTIDY.indexOf("rol ");
         Range range = new Range(position(UNTIDY, start), position(UNTIDY, UNTIDY.length()));
-        Assertions.assertEquals(
-                UNTIDY.replace("rol   mentor   \"", "rol mentor \""), applied(UNTIDY, part(range)));
+        Assertions.assertEquals(UNTIDY.replace("rol   mentor   \"", "rol mentor \""), applied(UNTIDY, part(range)));
     }
 
     @Test

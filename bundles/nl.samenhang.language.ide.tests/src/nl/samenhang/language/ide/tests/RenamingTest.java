@@ -59,8 +59,8 @@ class RenamingTest extends ServerTest {
     private void assertRenamed(String name, Map<String, String> expected) {
         WorkspaceEdit edit = rename(name);
         Map<String, String> after = new TreeMap<>();
-        texts.forEach((file, text) -> after.put(
-                file, applied(text, edit.getChanges().getOrDefault(uri(file), List.of()))));
+        texts.forEach((file, text) ->
+                after.put(file, applied(text, edit.getChanges().getOrDefault(uri(file), List.of()))));
         Map<String, String> all = new TreeMap<>(texts);
         all.putAll(expected);
         Assertions.assertEquals(all, after);
@@ -73,12 +73,15 @@ class RenamingTest extends ServerTest {
 
     private static String applied(String text, List<TextEdit> edits) {
         List<TextEdit> backwards = new ArrayList<>(edits);
-        backwards.sort(Comparator.comparing((TextEdit edit) -> offset(text, edit.getRange().getStart()))
+        backwards.sort(Comparator.comparing(
+                        (TextEdit edit) -> offset(text, edit.getRange().getStart()))
                 .reversed());
         StringBuilder after = new StringBuilder(text);
         for (TextEdit edit : backwards) {
             after.replace(
-                    offset(text, edit.getRange().getStart()), offset(text, edit.getRange().getEnd()), edit.getNewText());
+                    offset(text, edit.getRange().getStart()),
+                    offset(text, edit.getRange().getEnd()),
+                    edit.getNewText());
         }
         return after.toString();
     }
@@ -136,7 +139,9 @@ class RenamingTest extends ServerTest {
     @Test
     void aCaretIsWrittenWhereTheNewNameNeedsOneAndDroppedWhereNot() {
         text("a.regio", HEADER + "partner ^st|ap \"S\"\nrol r { vervuld door ^stap }\n");
-        assertRenamed("veiligheid", Map.of("a.regio", HEADER + "partner veiligheid \"S\"\nrol r { vervuld door veiligheid }\n"));
+        assertRenamed(
+                "veiligheid",
+                Map.of("a.regio", HEADER + "partner veiligheid \"S\"\nrol r { vervuld door veiligheid }\n"));
     }
 
     @Test
@@ -180,7 +185,9 @@ class RenamingTest extends ServerTest {
     @Test
     void aNameThatACatalogueGivesToAnotherKindIsFree() {
         text("a.regio", HEADER + "partner st|ad soort gemeente\nrol r { vervuld door stad }\n");
-        assertRenamed("gemeente", Map.of("a.regio", HEADER + "partner gemeente soort gemeente\nrol r { vervuld door gemeente }\n"));
+        assertRenamed(
+                "gemeente",
+                Map.of("a.regio", HEADER + "partner gemeente soort gemeente\nrol r { vervuld door gemeente }\n"));
     }
 
     @Test
@@ -200,7 +207,10 @@ class RenamingTest extends ServerTest {
         texts.forEach((file, text) ->
                 write(file, applied(text, edit.getChanges().getOrDefault(uri(file), List.of()))));
         Assertions.assertEquals(
-                before.stream().map(line -> line.replace("Proef.zorg", "Proef.steun")).toList(), meanings());
+                before.stream()
+                        .map(line -> line.replace("Proef.zorg", "Proef.steun"))
+                        .toList(),
+                meanings());
     }
 
     /** Every reference of the folder as "owner -> target", by full names. */

@@ -51,8 +51,9 @@ class ServicesSmokeTest extends ServerTest {
 
     private List<String> copy(Path example) throws IOException {
         try (Stream<Path> files = Files.list(example)) {
-            List<Path> texts =
-                    files.filter(file -> file.toString().endsWith(".regio")).sorted().toList();
+            List<Path> texts = files.filter(file -> file.toString().endsWith(".regio"))
+                    .sorted()
+                    .toList();
             for (Path text : texts) {
                 write(text.getFileName().toString(), Files.readString(text));
             }
@@ -62,7 +63,9 @@ class ServicesSmokeTest extends ServerTest {
 
     private void askAll(String name, String text) throws InterruptedException, ExecutionException {
         languageServer.documentSymbol(new DocumentSymbolParams(document(name))).get();
-        languageServer.foldingRange(new FoldingRangeRequestParams(document(name))).get();
+        languageServer
+                .foldingRange(new FoldingRangeRequestParams(document(name)))
+                .get();
         languageServer.codeLens(new CodeLensParams(document(name))).get();
         int tokens = languageServer
                 .semanticTokensFull(new SemanticTokensParams(document(name)))
@@ -78,8 +81,14 @@ class ServicesSmokeTest extends ServerTest {
     private void askAt(String name, Position place) throws InterruptedException, ExecutionException {
         languageServer.hover(new HoverParams(document(name), place)).get();
         languageServer.definition(new DefinitionParams(document(name), place)).get();
-        languageServer.references(new ReferenceParams(document(name), place, new ReferenceContext(true))).get();
-        languageServer.documentHighlight(new DocumentHighlightParams(document(name), place)).get();
-        languageServer.prepareRename(new PrepareRenameParams(document(name), place)).get();
+        languageServer
+                .references(new ReferenceParams(document(name), place, new ReferenceContext(true)))
+                .get();
+        languageServer
+                .documentHighlight(new DocumentHighlightParams(document(name), place))
+                .get();
+        languageServer
+                .prepareRename(new PrepareRenameParams(document(name), place))
+                .get();
     }
 }

@@ -91,7 +91,9 @@ class TextShapesTest extends ServerTest {
         String text = HEADER + "partner p soort gemeente\nrol r\noverleg o { deelnemers p, r }\n";
         open(text);
         List<String> tokens = tokens(text);
-        assertTrue(tokens.containsAll(List.of("p class", "r interface", "gemeente type 2", "p class 1")), tokens.toString());
+        assertTrue(
+                tokens.containsAll(List.of("p class", "r interface", "gemeente type 2", "p class 1")),
+                tokens.toString());
     }
 
     /** The words of a text as "word type modifiers"; no modifiers where there are none. */
@@ -126,7 +128,8 @@ class TextShapesTest extends ServerTest {
                 .map(lens -> lens.getCommand().getTitle())
                 .toList();
         assertTrue(lenses.getFirst().endsWith(", 1 aanvaard gat"), lenses.toString());
-        assertTrue(lenses.stream().anyMatch(lens -> lens.matches("1 stap, 0 signalen, [2-9] gaten")), lenses.toString());
+        assertTrue(
+                lenses.stream().anyMatch(lens -> lens.matches("1 stap, 0 signalen, [2-9] gaten")), lenses.toString());
     }
 
     @Test
@@ -135,8 +138,8 @@ class TextShapesTest extends ServerTest {
         open(text);
         Assertions.assertEquals(
                 List.of("Write", "Read"),
-                got(languageServer.documentHighlight(new DocumentHighlightParams(
-                                document("a.regio"), position(text, text.indexOf("p }")))))
+                got(languageServer.documentHighlight(
+                                new DocumentHighlightParams(document("a.regio"), position(text, text.indexOf("p }")))))
                         .stream()
                         .map(found -> found.getKind().toString())
                         .toList());

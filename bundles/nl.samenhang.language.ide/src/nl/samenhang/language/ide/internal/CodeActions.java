@@ -64,14 +64,17 @@ final class CodeActions {
         Map<Object, CodeAction> actions = new LinkedHashMap<>();
         Stream.concat(replacements(request), mending(request))
                 .forEach(action -> actions.putIfAbsent(List.of(action.getTitle(), action.getEdit()), action));
-        return actions.values().stream().map(Either::<Command, CodeAction>forRight).toList();
+        return actions.values().stream()
+                .map(Either::<Command, CodeAction>forRight)
+                .toList();
     }
 
     /** What is asked for: the actions at a range of a file. */
     private record Request(CheckedFolder folder, Path file, Range range) {}
 
     private static boolean wantsQuickFixes(CodeActionParams params) {
-        List<String> only = params.getContext() == null ? null : params.getContext().getOnly();
+        List<String> only =
+                params.getContext() == null ? null : params.getContext().getOnly();
         return only == null || only.isEmpty() || only.contains(CodeActionKind.QuickFix);
     }
 
@@ -102,8 +105,8 @@ final class CodeActions {
 
     private Stream<CodeAction> mending(Request request) {
         return request.folder().regions().stream()
-                .flatMap(region -> region.assessment().open().stream()
-                        .flatMap(finding -> mending(finding, region, request)));
+                .flatMap(region ->
+                        region.assessment().open().stream().flatMap(finding -> mending(finding, region, request)));
     }
 
     private Stream<CodeAction> mending(Finding finding, CheckedRegion region, Request request) {

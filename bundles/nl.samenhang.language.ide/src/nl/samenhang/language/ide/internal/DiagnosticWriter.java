@@ -90,8 +90,9 @@ public final class DiagnosticWriter {
         Diagnostic diagnostic =
                 new Diagnostic(range, language.of(finding.message()), severity(finding.severity()), SOURCE);
         diagnostic.setCode(finding.rule());
-        List<DiagnosticRelatedInformation> involved =
-                finding.involved().stream().flatMap(element -> related(element).stream()).toList();
+        List<DiagnosticRelatedInformation> involved = finding.involved().stream()
+                .flatMap(element -> related(element).stream())
+                .toList();
         diagnostic.setRelatedInformation(involved.isEmpty() ? null : involved);
         return diagnostic;
     }
@@ -103,8 +104,8 @@ public final class DiagnosticWriter {
     private String label(EObject element) {
         Text kind = ElementKinds.label(element.eClass());
         String title = ElementNames.title(element);
-        return language.of(new Text(
-                "%s \"%s\"".formatted(kind.dutch(), title), "%s \"%s\"".formatted(kind.english(), title)));
+        return language.of(
+                new Text("%s \"%s\"".formatted(kind.dutch(), title), "%s \"%s\"".formatted(kind.english(), title)));
     }
 
     private static DiagnosticSeverity severity(Severity severity) {

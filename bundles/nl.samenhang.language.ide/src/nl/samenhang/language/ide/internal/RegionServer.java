@@ -154,8 +154,7 @@ public class RegionServer extends LanguageServerImpl {
     }
 
     @Override
-    protected Either<List<CompletionItem>, CompletionList> completion(
-            CancelIndicator cancel, CompletionParams params) {
+    protected Either<List<CompletionItem>, CompletionList> completion(CancelIndicator cancel, CompletionParams params) {
         return Either.forRight(workspace.doRead(
                 getURI(params),
                 (document, resource) -> resource == null
@@ -237,7 +236,8 @@ public class RegionServer extends LanguageServerImpl {
 
     @Override
     protected List<? extends Location> references(ReferenceParams params, CancelIndicator cancel) {
-        boolean withDeclaration = params.getContext() != null && params.getContext().isIncludeDeclaration();
+        boolean withDeclaration =
+                params.getContext() != null && params.getContext().isIncludeDeclaration();
         return services.references(getURI(params), params.getPosition(), withDeclaration);
     }
 

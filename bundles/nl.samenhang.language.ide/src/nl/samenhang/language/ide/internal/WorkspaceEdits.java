@@ -42,7 +42,8 @@ public final class WorkspaceEdits {
         Map<Path, List<TextEdit>> byFile = new LinkedHashMap<>();
         for (FileEdit edit : edits) {
             Path file = places.file(edit.file()).orElseThrow();
-            INode root = folder.model().resource(file).orElseThrow().getParseResult().getRootNode();
+            INode root =
+                    folder.model().resource(file).orElseThrow().getParseResult().getRootNode();
             byFile.computeIfAbsent(file, key -> new ArrayList<>())
                     .add(new TextEdit(Places.range(root, edit.offset(), edit.length()), edit.text()));
         }

@@ -82,7 +82,8 @@ public final class Completions {
             Place place = new Place(context, new Range(start, position), language, features);
             context.getFirstSetGrammarElements().stream()
                     .flatMap(element -> items(element, place))
-                    .filter(item -> !conflicts.existsConflict(item.getTextEdit().getLeft().getNewText(), context))
+                    .filter(item -> !conflicts.existsConflict(
+                            item.getTextEdit().getLeft().getNewText(), context))
                     .forEach(item -> items.putIfAbsent(List.of(item.getLabel(), item.getKind()), item));
         }
         items.values().forEach(item -> item.setSortText(rank(item) + item.getLabel()));
@@ -112,8 +113,8 @@ public final class Completions {
             case Keyword keyword -> keywords.of(keyword, place);
             case CrossReference reference -> references.of(reference, place);
             case Assignment assignment when isRuleId(assignment.getTerminal()) -> RuleItems.of(place);
-            case Assignment assignment when assignment.getTerminal() instanceof CrossReference reference ->
-                references.of(reference, place);
+            case Assignment assignment
+            when assignment.getTerminal() instanceof CrossReference reference -> references.of(reference, place);
             default -> Stream.empty();
         };
     }

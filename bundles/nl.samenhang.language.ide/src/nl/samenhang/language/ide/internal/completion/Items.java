@@ -31,8 +31,7 @@ final class Items {
         item.setFilterText(template.keyword());
         item.setInsertTextFormat(fillsIn ? InsertTextFormat.Snippet : InsertTextFormat.PlainText);
         item.setInsertTextMode(InsertTextMode.AdjustIndentation);
-        item.setTextEdit(
-                Either.forLeft(new TextEdit(place.range(), fillsIn ? template.body() : template.plain())));
+        item.setTextEdit(Either.forLeft(new TextEdit(place.range(), fillsIn ? template.body() : template.plain())));
         return item;
     }
 }

@@ -41,16 +41,15 @@ final class KeywordItems {
         CompletionItem word = Items.item(Phrases.from(keyword), kind, detail, place);
         return Stream.concat(
                 Stream.of(word),
-                Templates.of(rule.getName(), keyword.getValue())
-                        .map(template -> Items.item(template, place))
-                        .stream());
+                Templates.of(rule.getName(), keyword.getValue()).map(template -> Items.item(template, place)).stream());
     }
 
     // A clause that holds one value can be written once.
     private static boolean isSaidAlready(Keyword keyword, AbstractRule rule, Place place) {
         List<Assignment> clause = EcoreUtil2.getAllContentsOfType(clauseAround(keyword), Assignment.class);
         boolean single = !clause.isEmpty()
-                && clause.stream().noneMatch(assignment -> assignment.getOperator().equals("+="));
+                && clause.stream()
+                        .noneMatch(assignment -> assignment.getOperator().equals("+="));
         if (!single || !(rule.getType().getClassifier() instanceof EClass kind)) {
             return false;
         }

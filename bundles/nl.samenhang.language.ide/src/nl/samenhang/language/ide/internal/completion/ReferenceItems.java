@@ -66,9 +66,7 @@ final class ReferenceItems {
             IEObjectDescription found, EObject owner, Collection<?> present, EReference reference) {
         EObject target = found.getEObjectOrProxy();
         boolean anything = reference.getEReferenceType() == EcorePackage.Literals.EOBJECT;
-        return target != owner
-                && !present.contains(target)
-                && !(anything && !isOfTheSameRegion(target, owner));
+        return target != owner && !present.contains(target) && !(anything && !isOfTheSameRegion(target, owner));
     }
 
     private static boolean isOfTheSameRegion(EObject target, EObject owner) {

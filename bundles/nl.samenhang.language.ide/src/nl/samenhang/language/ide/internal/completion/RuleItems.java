@@ -14,8 +14,7 @@ final class RuleItems {
     private RuleItems() {}
 
     static Stream<CompletionItem> of(Place place) {
-        return Stream.concat(
-                        GapRules.all().stream().map(GapRule::info), AcceptanceReview.rules().stream())
+        return Stream.concat(GapRules.all().stream().map(GapRule::info), AcceptanceReview.rules().stream())
                 .filter(rule -> place.fits(rule.id()))
                 .map(rule -> item(rule, place));
     }

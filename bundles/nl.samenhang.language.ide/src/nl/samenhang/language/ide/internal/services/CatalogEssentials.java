@@ -27,7 +27,9 @@ final class CatalogEssentials {
     static Facts of(EObject element) {
         return switch (element) {
             case Catalog catalog ->
-                new Facts().add("Versie", "Version", catalog.getVersion()).add("Vult aan", "Extends", catalog.getExtends());
+                new Facts()
+                        .add("Versie", "Version", catalog.getVersion())
+                        .add("Vult aan", "Extends", catalog.getExtends());
             case PartnerKind kind -> new Facts().add("Domein", "Domain", kind.getDomain());
             case IssueKind kind ->
                 new Facts()
@@ -37,7 +39,12 @@ final class CatalogEssentials {
             case ProtocolKind kind -> new Facts().add("Vereiste stappen", "Required steps", kind.getRequiredSteps());
             case RequiredStep step -> new Facts().add("Van", "Of", step.eContainer());
             case LegalBasis basis -> basis(basis);
-            case ConversationCard card -> new Facts().add("Aantal vragen", "Number of questions", card.getQuestions().size());
+            case ConversationCard card ->
+                new Facts()
+                        .add(
+                                "Aantal vragen",
+                                "Number of questions",
+                                card.getQuestions().size());
             case Question question -> question(question);
             default -> new Facts();
         };

@@ -51,7 +51,11 @@ final class Cursor {
             }
             if (node.getGrammarElement() instanceof Keyword) {
                 EObject owner = NodeModelUtils.findActualSemanticObjectFor(node);
-                boolean ofElement = owner != null && GrammarUtil.containingParserRule(node.getGrammarElement()).getType().getClassifier() instanceof EClass;
+                boolean ofElement = owner != null
+                        && GrammarUtil.containingParserRule(node.getGrammarElement())
+                                        .getType()
+                                        .getClassifier()
+                                instanceof EClass;
                 if (ofElement) {
                     return Optional.of(new Pointed.Word(leaf.getGrammarElement(), owner, Span.of(leaf)));
                 }
@@ -69,7 +73,8 @@ final class Cursor {
             case CrossReference reference ->
                 Occurrences.at(leaf).map(found -> new Pointed.Element(found.element(), found.span()));
             case Keyword word -> Optional.of(new Pointed.Word(word, owner, Span.of(node)));
-            case RuleCall call when call.getRule() instanceof EnumRule ->
+            case RuleCall call
+            when call.getRule() instanceof EnumRule ->
                 Optional.of(new Pointed.Word(leaf.getGrammarElement(), owner, Span.of(node)));
             default -> named(node, assignment, owner);
         };

@@ -220,7 +220,8 @@ public final class EditorServices {
 
     private Optional<XtextResource> resource(URI uri) {
         return places.file(uri)
-                .flatMap(file -> workspace.folder(uri).flatMap(folder -> folder.model().resource(file)))
+                .flatMap(file ->
+                        workspace.folder(uri).flatMap(folder -> folder.model().resource(file)))
                 .filter(resource -> resource.getParseResult() != null);
     }
 }

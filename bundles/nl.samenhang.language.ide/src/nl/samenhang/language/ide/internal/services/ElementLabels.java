@@ -49,7 +49,9 @@ final class ElementLabels {
 
     /** Kind and title, as in: vraagstuk "Drugshandel". */
     static Text full(EObject element) {
-        return element instanceof Vision ? kind(element) : Text.format("%s \"%s\"", "%s \"%s\"", kind(element), title(element));
+        return element instanceof Vision
+                ? kind(element)
+                : Text.format("%s \"%s\"", "%s \"%s\"", kind(element), title(element));
     }
 
     static Text level(ActionLevel level) {

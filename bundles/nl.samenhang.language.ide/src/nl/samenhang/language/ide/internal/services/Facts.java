@@ -60,6 +60,9 @@ final class Facts {
     Facts addValues(String dutch, String english, List<? extends Enumerator> values) {
         return values.isEmpty()
                 ? this
-                : add(dutch, english, Enumeration.of(values.stream().<Text>map(ValueWords::of).toList()));
+                : add(
+                        dutch,
+                        english,
+                        Enumeration.of(values.stream().<Text>map(ValueWords::of).toList()));
     }
 }

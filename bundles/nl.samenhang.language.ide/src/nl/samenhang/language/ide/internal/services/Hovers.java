@@ -51,12 +51,11 @@ public final class Hovers {
      * @return the text; empty where there is nothing to tell
      */
     public Optional<Hover> of(Pointed pointed, CheckedFolder folder) {
-        Optional<String> text =
-                switch (pointed) {
-                    case Pointed.Element element -> Optional.of(element(element.element(), folder));
-                    case Pointed.Rule rule -> rule(rule.id());
-                    case Pointed.Word word -> clause(word, folder);
-                };
+        Optional<String> text = switch (pointed) {
+            case Pointed.Element element -> Optional.of(element(element.element(), folder));
+            case Pointed.Rule rule -> rule(rule.id());
+            case Pointed.Word word -> clause(word, folder);
+        };
         return text.map(markdown -> new Hover(
                 new MarkupContent(MarkupKind.MARKDOWN, markdown), pointed.span().range()));
     }
@@ -87,8 +86,7 @@ public final class Hovers {
             boolean standsForOwner = SourceLocation.node(word.owner())
                     .filter(node -> node.getOffset() == word.span().offset())
                     .isPresent();
-            Stream<String> gaps =
-                    standsForOwner ? gaps(word.owner(), regions(word.owner(), folder)) : Stream.empty();
+            Stream<String> gaps = standsForOwner ? gaps(word.owner(), regions(word.owner(), folder)) : Stream.empty();
             return Stream.concat(Stream.of(in(meaning)), gaps).collect(Collectors.joining(PARAGRAPH));
         });
     }

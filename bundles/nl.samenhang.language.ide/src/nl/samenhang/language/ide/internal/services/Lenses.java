@@ -64,16 +64,12 @@ public final class Lenses {
     private static Text total(Assessment assessment) {
         List<Text> counts = new ArrayList<>();
         counts.add(count(severity(assessment, Severity.ERROR), "fout", "fouten", "error", "errors"));
-        counts.add(count(
-                severity(assessment, Severity.WARNING), "waarschuwing", "waarschuwingen", "warning", "warnings"));
+        counts.add(
+                count(severity(assessment, Severity.WARNING), "waarschuwing", "waarschuwingen", "warning", "warnings"));
         counts.add(count(severity(assessment, Severity.INFO), "opmerking", "opmerkingen", "remark", "remarks"));
         if (!assessment.accepted().isEmpty()) {
             counts.add(count(
-                    assessment.accepted().size(),
-                    "aanvaard gat",
-                    "aanvaarde gaten",
-                    "accepted gap",
-                    "accepted gaps"));
+                    assessment.accepted().size(), "aanvaard gat", "aanvaarde gaten", "accepted gap", "accepted gaps"));
         }
         return listed(counts);
     }
@@ -86,35 +82,35 @@ public final class Lenses {
 
     private static Optional<Text> counts(EObject element, CheckedRegion region) {
         References references = region.facts().references();
-        Optional<List<Text>> counts =
-                switch (element) {
-                    case Issue issue -> Optional.of(List.of(routes(references, issue)));
-                    case Partner partner ->
-                        Optional.of(List.of(
-                                uses(references, partner, Literals.ROLE__FILLED_BY, "rol", "rollen", "role", "roles"),
-                                steps(references, partner),
-                                uses(
-                                        references,
-                                        partner,
-                                        Literals.AGREEMENT__PARTIES,
-                                        "afspraak",
-                                        "afspraken",
-                                        "agreement",
-                                        "agreements")));
-                    case Role role ->
-                        Optional.of(List.of(
-                                steps(references, role),
-                                uses(
-                                        references,
-                                        role,
-                                        Literals.MEETING__MEMBERS,
-                                        "overleg",
-                                        "overleggen",
-                                        "meeting",
-                                        "meetings")));
-                    case Route route -> Optional.of(List.of(steps(route), signals(route, region.facts().routes())));
-                    default -> Optional.empty();
-                };
+        Optional<List<Text>> counts = switch (element) {
+            case Issue issue -> Optional.of(List.of(routes(references, issue)));
+            case Partner partner ->
+                Optional.of(List.of(
+                        uses(references, partner, Literals.ROLE__FILLED_BY, "rol", "rollen", "role", "roles"),
+                        steps(references, partner),
+                        uses(
+                                references,
+                                partner,
+                                Literals.AGREEMENT__PARTIES,
+                                "afspraak",
+                                "afspraken",
+                                "agreement",
+                                "agreements")));
+            case Role role ->
+                Optional.of(List.of(
+                        steps(references, role),
+                        uses(
+                                references,
+                                role,
+                                Literals.MEETING__MEMBERS,
+                                "overleg",
+                                "overleggen",
+                                "meeting",
+                                "meetings")));
+            case Route route ->
+                Optional.of(List.of(steps(route), signals(route, region.facts().routes())));
+            default -> Optional.empty();
+        };
         return counts.map(texts -> listed(withGaps(texts, element, region.assessment())));
     }
 
@@ -124,7 +120,8 @@ public final class Lenses {
                 .count();
         return gaps == 0
                 ? counts
-                : Stream.concat(counts.stream(), Stream.of(count(gaps, "gat", "gaten", "gap", "gaps"))).toList();
+                : Stream.concat(counts.stream(), Stream.of(count(gaps, "gat", "gaten", "gap", "gaps")))
+                        .toList();
     }
 
     private static Text routes(References references, Issue issue) {
@@ -136,7 +133,8 @@ public final class Lenses {
     }
 
     private static Text steps(Route route) {
-        int steps = (int) route.getNodes().stream().filter(Step.class::isInstance).count();
+        int steps =
+                (int) route.getNodes().stream().filter(Step.class::isInstance).count();
         return count(steps, "stap", "stappen", "step", "steps");
     }
 

@@ -57,12 +57,13 @@ public final class Occurrences {
      * @return the place; for the vision, which has no name of its own, its keyword; empty where no text names it
      */
     public static Optional<Occurrence> declaration(EObject element) {
-        Collection<INode> nodes =
-                switch (element) {
-                    case NamedElement named -> NodeModelUtils.findNodesForFeature(named, Literals.NAMED_ELEMENT__NAME);
-                    case Vision vision -> Stream.ofNullable((INode) NodeModelUtils.findActualNodeFor(vision)).toList();
-                    default -> List.of();
-                };
+        Collection<INode> nodes = switch (element) {
+            case NamedElement named -> NodeModelUtils.findNodesForFeature(named, Literals.NAMED_ELEMENT__NAME);
+            case Vision vision ->
+                Stream.ofNullable((INode) NodeModelUtils.findActualNodeFor(vision))
+                        .toList();
+            default -> List.of();
+        };
         return nodes.stream()
                 .flatMap(node -> words(node).stream())
                 .findFirst()

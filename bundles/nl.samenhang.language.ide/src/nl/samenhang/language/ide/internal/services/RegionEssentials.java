@@ -35,7 +35,10 @@ final class RegionEssentials {
     static Facts of(EObject element) {
         return switch (element) {
             case RegionFile file -> region(file);
-            case Vision vision -> new Facts().add("Tekst", "Text", vision.getText()).add("Verankerd in", "Anchored in", vision.getAnchoredIn());
+            case Vision vision ->
+                new Facts()
+                        .add("Tekst", "Text", vision.getText())
+                        .add("Verankerd in", "Anchored in", vision.getAnchoredIn());
             case Partner partner -> partner(partner);
             case Department department ->
                 new Facts().add("Van", "Of", department.eContainer()).add("Domein", "Domain", department.getDomain());
@@ -67,7 +70,10 @@ final class RegionEssentials {
         return new Facts()
                 .add("Peildatum", "Reference date", file.getReferenceDate())
                 .add("Omvat", "Comprises", String.join(", ", file.getMunicipalities()))
-                .add("Gebruikt", "Uses", file.getUses().stream().map(CatalogUse::getCatalog).toList());
+                .add(
+                        "Gebruikt",
+                        "Uses",
+                        file.getUses().stream().map(CatalogUse::getCatalog).toList());
     }
 
     private static Facts partner(Partner partner) {
@@ -97,7 +103,9 @@ final class RegionEssentials {
     }
 
     private static String reason(Issue issue) {
-        return issue.getStartingPoint() == null ? null : issue.getStartingPoint().getReason();
+        return issue.getStartingPoint() == null
+                ? null
+                : issue.getStartingPoint().getReason();
     }
 
     private static Facts signal(Signal signal) {
@@ -112,7 +120,10 @@ final class RegionEssentials {
         return new Facts()
                 .add("Soort", "Kind", ValueWords.of(route.getKind()))
                 .add("Voor", "For", route.getIssues())
-                .add("Stappen", "Steps", route.getNodes().stream().filter(Step.class::isInstance).toList());
+                .add(
+                        "Stappen",
+                        "Steps",
+                        route.getNodes().stream().filter(Step.class::isInstance).toList());
     }
 
     private static Facts step(Step step) {
@@ -152,7 +163,13 @@ final class RegionEssentials {
         sharing.getFlows().forEach(flow -> receivers.addAll(flow.getTo()));
         Facts facts = new Facts()
                 .add("Doel", "Purpose", sharing.getPurpose())
-                .add("Van", "From", sharing.getFlows().stream().map(Flow::getFrom).distinct().toList())
+                .add(
+                        "Van",
+                        "From",
+                        sharing.getFlows().stream()
+                                .map(Flow::getFrom)
+                                .distinct()
+                                .toList())
                 .add("Naar", "To", receivers.stream().distinct().toList())
                 .add("Grondslag", "Legal basis", sharing.getBases());
         return sharing.getRetention() == null

@@ -47,9 +47,10 @@ public final class Renaming {
         }
         return Places.isInFile(element)
                 ? Optional.empty()
-                : Optional.of(new Text(
-                        "Deze naam hoort bij de landelijke catalogus en kan hier niet worden gewijzigd. Zet wat u nodig hebt in een eigen catalogus.",
-                        "This name belongs to the national catalogue and cannot be changed here. Put what you need in a catalogue of your own."));
+                : Optional.of(
+                        new Text(
+                                "Deze naam hoort bij de landelijke catalogus en kan hier niet worden gewijzigd. Zet wat u nodig hebt in een eigen catalogus.",
+                                "This name belongs to the national catalogue and cannot be changed here. Put what you need in a catalogue of your own."));
     }
 
     /**
@@ -123,7 +124,9 @@ public final class Renaming {
     // What stands in a region goes before what a catalogue calls the same, where a reference takes both.
     private static Optional<Text> turning(EObject element, String name, CheckedFolder folder) {
         boolean turns = isInCatalog(element)
-                ? declared(name, folder).filter(other -> !isInCatalog(other)).anyMatch(other -> isReferredToAs(element, other, folder))
+                ? declared(name, folder)
+                        .filter(other -> !isInCatalog(other))
+                        .anyMatch(other -> isReferredToAs(element, other, folder))
                 : Occurrences.in(folder)
                         .filter(found -> !found.isDeclaration() && isInCatalog(found.element()))
                         .filter(found -> name.equals(((NamedElement) found.element()).getName()))
@@ -175,7 +178,9 @@ public final class Renaming {
     }
 
     private static FileEdit edit(Span span, String written) {
-        URI file = NodeModelUtils.findActualSemanticObjectFor(span.node()).eResource().getURI();
+        URI file = NodeModelUtils.findActualSemanticObjectFor(span.node())
+                .eResource()
+                .getURI();
         return new FileEdit(file, span.offset(), span.length(), written);
     }
 }

@@ -53,7 +53,9 @@ public final class Symbols {
      * @return the outline
      */
     public List<DocumentSymbol> outline(EObject root) {
-        return root.eContents().stream().flatMap(element -> symbol(element).stream()).toList();
+        return root.eContents().stream()
+                .flatMap(element -> symbol(element).stream())
+                .toList();
     }
 
     private Optional<DocumentSymbol> symbol(EObject element) {

@@ -44,7 +44,8 @@ public final class TokenColours {
             SemanticTokenTypes.Property,
             SemanticTokenTypes.Decorator);
 
-    private static final List<String> MODIFIERS = List.of(SemanticTokenModifiers.Declaration, SemanticTokenModifiers.DefaultLibrary);
+    private static final List<String> MODIFIERS =
+            List.of(SemanticTokenModifiers.Declaration, SemanticTokenModifiers.DefaultLibrary);
     private static final int DECLARATION = 1;
     private static final int NATIONAL = 2;
 
