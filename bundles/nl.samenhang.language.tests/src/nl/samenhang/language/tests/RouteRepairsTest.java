@@ -97,17 +97,6 @@ class RouteRepairsTest {
                             stap duiden door school { anders opschalen naar veilig.intake besloten door school }
                         }
                         route veilig "Veiligheidsroute" soort veiligheid { stap intake door politie einde klaar }
-                        """),
-                Arguments.of("R33", "a signal straight to the house", """
-                        signaal geld "Onverklaarbaar geld" { leidt naar veilig }
-                        route veilig "Veiligheidsroute" soort veiligheid {
-                            stap plan "Plan maken" door huis // meteen
-                            einde klaar
-                        }
-                        """),
-                Arguments.of("R33", "a signal to the route and to its first step", """
-                        signaal geld "Onverklaarbaar geld" { leidt naar veilig, veilig.plan }
-                        route veilig "Veiligheidsroute" soort veiligheid { stap plan door huis einde klaar }
                         """));
     }
 
