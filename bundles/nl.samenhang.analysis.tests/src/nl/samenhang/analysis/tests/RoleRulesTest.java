@@ -45,13 +45,6 @@ class RoleRulesTest extends OnSmallRegions {
         }
 
         @Test
-        void takesOneOwnerThatIsNamedTwiceForOne() {
-            assertEquals(
-                    List.of(),
-                    found("R02", PARTNERS + "vraagstuk drugs \"Drugshandel\" { eigenaar politie, politie }"));
-        }
-
-        @Test
         void offersToKeepEachOfThem() {
             String issue = "vraagstuk drugs \"Drugshandel\" { eigenaar gemeente, politie, school }";
             RepairedRegion repaired = repaired("R02", PARTNERS + issue);
