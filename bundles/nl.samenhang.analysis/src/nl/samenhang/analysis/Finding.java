@@ -28,4 +28,13 @@ public record Finding(
     public String elementName() {
         return ElementNames.qualifiedName(element);
     }
+
+    /**
+     * Whether the gap is told of the region as a whole and not of one element in it.
+     *
+     * @return true if it is
+     */
+    public boolean isOfWholeRegion() {
+        return element.eContainer() == null;
+    }
 }

@@ -1,8 +1,11 @@
 package nl.samenhang.analysis;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -55,21 +58,36 @@ public final class Participation {
         return partners;
     }
 
-    // Roles may by mistake fill one another in a circle, so each actor is visited once.
+    // Roles may by mistake fill one another in a circle or in a very long row, so each actor is visited once and the
+    // way back is kept here instead of on the stack of the program.
     private static void collect(Collection<? extends Actor> actors, Set<Partner> partners, Set<Actor> visited) {
-        for (Actor actor : actors) {
-            if (actor == null || actor.eIsProxy() || !visited.add(actor)) {
-                continue;
-            }
-            switch (actor) {
-                case Partner partner -> partners.add(partner);
-                case Department department -> collect(List.of((Partner) department.eContainer()), partners, visited);
-                case Role role -> collect(role.getFilledBy(), partners, visited);
-                default ->
-                    throw new IllegalStateException(
-                            "Unknown kind of actor: " + actor.eClass().getName());
+        Deque<Iterator<? extends Actor>> open = new ArrayDeque<>();
+        open.push(actors.iterator());
+        while (!open.isEmpty()) {
+            Actor actor = open.peek().hasNext() ? open.peek().next() : null;
+            if (actor == null) {
+                closeIfDone(open);
+            } else if (!actor.eIsProxy() && visited.add(actor)) {
+                behind(actor).ifPresentOrElse(next -> open.push(next.iterator()), () -> partners.add((Partner) actor));
             }
         }
+    }
+
+    private static void closeIfDone(Deque<Iterator<? extends Actor>> open) {
+        if (!open.peek().hasNext()) {
+            open.pop();
+        }
+    }
+
+    private static Optional<List<? extends Actor>> behind(Actor actor) {
+        return switch (actor) {
+            case Partner partner -> Optional.empty();
+            case Department department -> Optional.of(List.of((Partner) department.eContainer()));
+            case Role role -> Optional.of(role.getFilledBy());
+            default ->
+                throw new IllegalStateException(
+                        "Unknown kind of actor: " + actor.eClass().getName());
+        };
     }
 
     /**
@@ -125,6 +143,7 @@ public final class Participation {
         actors.addAll(step.getConsulted());
         actors.addAll(step.getInformed());
         actors.addAll(step.getFeedbackTo());
+        step.getTransitions().forEach(transition -> actors.addAll(transition.getDecidedBy()));
         return actors;
     }
 

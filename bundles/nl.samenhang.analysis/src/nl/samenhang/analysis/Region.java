@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -69,21 +69,23 @@ public final class Region {
     }
 
     private static List<Catalog> usedCatalogs(List<RegionFile> files) {
-        Set<Catalog> used = new LinkedHashSet<>();
-        Deque<Catalog> open = new ArrayDeque<>();
-        for (RegionFile file : files) {
-            file.getUses().stream()
-                    .map(CatalogUse::getCatalog)
-                    .filter(Objects::nonNull)
-                    .forEach(open::add);
-        }
-        while (!open.isEmpty()) {
-            Catalog catalog = open.remove();
-            if (!catalog.eIsProxy() && used.add(catalog)) {
-                open.addAll(catalog.getExtends());
+        List<Catalog> named = files.stream()
+                .flatMap(file -> file.getUses().stream())
+                .map(CatalogUse::getCatalog)
+                .toList();
+        Deque<Catalog> ordered = new ArrayDeque<>();
+        addBefore(ordered, named, new HashSet<>());
+        return List.copyOf(ordered);
+    }
+
+    // What a catalogue extends is put down first and the catalogue before it; by mistake they may extend each other.
+    private static void addBefore(Deque<Catalog> ordered, List<Catalog> catalogs, Set<Catalog> visited) {
+        for (Catalog catalog : catalogs.reversed()) {
+            if (catalog != null && !catalog.eIsProxy() && visited.add(catalog)) {
+                addBefore(ordered, catalog.getExtends(), visited);
+                ordered.addFirst(catalog);
             }
         }
-        return List.copyOf(used);
     }
 
     /**
@@ -152,7 +154,8 @@ public final class Region {
     }
 
     /**
-     * The catalogues the region uses: those it names, and then those that they extend.
+     * The catalogues the region uses: those it names and those that they extend, each before what it extends and
+     * otherwise in the order in which they are named.
      *
      * @return the catalogues, each once; may be empty
      */

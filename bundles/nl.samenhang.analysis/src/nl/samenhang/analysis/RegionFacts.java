@@ -48,6 +48,8 @@ public record RegionFacts(
      * @return the routes in the order of the text; may be empty
      */
     public List<Route> routesFor(Issue issue, RouteKind kind) {
-        return routesFor(issue).stream().filter(route -> route.getKind() == kind).toList();
+        return routesFor(issue).stream()
+                .filter(route -> route.getKind() == kind)
+                .toList();
     }
 }

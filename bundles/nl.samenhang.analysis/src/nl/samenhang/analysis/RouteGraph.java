@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.samenhang.model.Route;
 import nl.samenhang.model.RouteNode;
 import nl.samenhang.model.RouteTarget;
@@ -165,15 +167,31 @@ public final class RouteGraph {
      * @return the places reached, compared by identity
      */
     public Set<RouteNode> reachableFrom(Collection<? extends RouteNode> starts) {
-        Set<RouteNode> reached = Collections.newSetFromMap(new IdentityHashMap<>());
+        return walked(starts, node -> outgoing(node).stream().map(Edge::target));
+    }
+
+    /**
+     * Everything from which some places can be reached, over routes too; the places themselves included. Linear in the
+     * number of edges.
+     *
+     * @param targets the places to reach, not null
+     * @return the places that lead there, compared by identity
+     */
+    public Set<RouteNode> leadingTo(Collection<? extends RouteNode> targets) {
+        return walked(targets, node -> incoming(node).stream().map(Edge::source));
+    }
+
+    private static Set<RouteNode> walked(
+            Collection<? extends RouteNode> starts, Function<RouteNode, Stream<? extends RouteNode>> next) {
+        Set<RouteNode> met = Collections.newSetFromMap(new IdentityHashMap<>());
         Deque<RouteNode> open = new ArrayDeque<>(starts);
         while (!open.isEmpty()) {
             RouteNode node = open.pop();
-            if (reached.add(node)) {
-                outgoing(node).forEach(edge -> open.push(edge.target()));
+            if (met.add(node)) {
+                next.apply(node).forEach(open::push);
             }
         }
-        return reached;
+        return met;
     }
 
     /**
@@ -185,7 +203,10 @@ public final class RouteGraph {
     public List<List<RouteNode>> loops() {
         Set<RouteNode> sources = new LinkedHashSet<>();
         edges.forEach(edge -> sources.add(edge.source()));
-        return new Loops<>(sources, node -> outgoing(node).stream().map(Edge::target).toList()).all();
+        return new Loops<>(
+                        sources,
+                        node -> outgoing(node).stream().map(Edge::target).toList())
+                .all();
     }
 
     /**

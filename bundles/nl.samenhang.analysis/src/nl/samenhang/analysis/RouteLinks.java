@@ -80,18 +80,8 @@ public final class RouteLinks {
     }
 
     /**
-     * Whether two routes hang together, over other routes and tables too, whatever the direction of the links.
-     *
-     * @param one a route, not null
-     * @param other another route, not null
-     * @return true if they do; also for a route and itself
-     */
-    public boolean hangTogether(Route one, Route other) {
-        return first(one) == first(other);
-    }
-
-    /**
-     * What stands for all routes that hang together with a route.
+     * What stands for all routes that hang together with a route, over other routes and tables too, whatever the
+     * direction of the links.
      *
      * @param route the route, not null
      * @return the same element for two routes if and only if they hang together

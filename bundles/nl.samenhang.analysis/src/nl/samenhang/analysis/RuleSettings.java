@@ -9,7 +9,7 @@ import nl.samenhang.model.RuleSetting;
 
 /**
  * How heavily a region weighs the rules: what its catalogues say of them. The first catalogue that speaks of a rule
- * decides; the catalogues of a region go before those they extend.
+ * decides; a catalogue goes before those it extends, whatever the order in which the region names them.
  */
 public final class RuleSettings {
 

@@ -18,6 +18,7 @@ import nl.samenhang.analysis.Region;
 import nl.samenhang.language.internal.Diagnostics;
 import nl.samenhang.language.internal.SourceFolder;
 import nl.samenhang.language.internal.StructureChecks;
+import nl.samenhang.model.Catalog;
 import nl.samenhang.model.RegionFile;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
@@ -158,9 +159,9 @@ public final class FolderModel {
         updateLinks();
         List<Problem> problems = new ArrayList<>(unreadable.values());
         problems.addAll(Diagnostics.of(List.copyOf(files.values()), problems.isEmpty()));
-        List<Region> regions = regions(roots());
+        List<Region> regions = regions(roots(RegionFile.class));
         if (problems.isEmpty()) {
-            problems.addAll(StructureChecks.problems(regions));
+            problems.addAll(StructureChecks.problems(regions, roots(Catalog.class)));
         }
         problems.sort(
                 Comparator.comparing((Problem problem) -> problem.location().file())
@@ -173,7 +174,9 @@ public final class FolderModel {
             loader.index(resourceSet);
         }
         if (namesChanged) {
-            files.values().stream().filter(resource -> !parsed.contains(resource)).forEach(loader::relink);
+            files.values().stream()
+                    .filter(resource -> !parsed.contains(resource))
+                    .forEach(loader::relink);
         }
         namesChanged = false;
         parsed.clear();
@@ -188,11 +191,11 @@ public final class FolderModel {
         return byName.values().stream().map(Region::of).toList();
     }
 
-    private List<RegionFile> roots() {
+    private <T> List<T> roots(Class<T> type) {
         return files.values().stream()
                 .flatMap(resource -> resource.getContents().stream())
-                .filter(RegionFile.class::isInstance)
-                .map(RegionFile.class::cast)
+                .filter(type::isInstance)
+                .map(type::cast)
                 .toList();
     }
 
@@ -220,8 +223,7 @@ public final class FolderModel {
     private static int commonEnd(String one, String other, int start) {
         int limit = Math.min(one.length(), other.length()) - start;
         int length = 0;
-        while (length < limit
-                && one.charAt(one.length() - 1 - length) == other.charAt(other.length() - 1 - length)) {
+        while (length < limit && one.charAt(one.length() - 1 - length) == other.charAt(other.length() - 1 - length)) {
             length++;
         }
         return length;

@@ -40,8 +40,7 @@ public record SourceLocation(Path file, int line, int column, int offset, int le
      * @return the piece; empty for an element that no text wrote
      */
     public static Optional<INode> node(EObject element) {
-        return Optional.ofNullable(NodeModelUtils.findActualNodeFor(element))
-                .map(whole -> significant(element, whole));
+        return Optional.ofNullable(NodeModelUtils.findActualNodeFor(element)).map(whole -> significant(element, whole));
     }
 
     /**

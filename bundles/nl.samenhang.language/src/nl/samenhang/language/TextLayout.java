@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.samenhang.language.edit.FileEdit;
 import nl.samenhang.language.internal.Diagnostics;
 import nl.samenhang.language.internal.SourceFolder;
 import org.eclipse.emf.common.util.URI;
@@ -24,6 +25,7 @@ import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.LazyStringInputStream;
+import org.eclipse.xtext.util.TextRegion;
 
 /** Lays texts out in the one way of the language. To be used by one thread at a time. */
 public final class TextLayout {
@@ -67,8 +69,8 @@ public final class TextLayout {
         Stream<LaidOutText> read = source.texts().entrySet().stream()
                 .map(text -> layOut(text.getKey(), new String(text.getValue(), StandardCharsets.UTF_8)));
         return Stream.concat(unread, read)
-                .filter(text -> Files.isDirectory(path)
-                        || text.file().getFileName().equals(path.getFileName()))
+                .filter(text ->
+                        Files.isDirectory(path) || text.file().getFileName().equals(path.getFileName()))
                 .toList();
     }
 
@@ -92,8 +94,36 @@ public final class TextLayout {
         return resource;
     }
 
+    /**
+     * What laying out a part of a text changes. A text with a syntax error is left alone.
+     *
+     * @param resource the parsed text, not null
+     * @param offset where the part begins
+     * @param length how many characters it has
+     * @return the edits of blanks and line breaks in that part; empty where it is laid out already
+     */
+    public List<FileEdit> edits(XtextResource resource, int offset, int length) {
+        if (resource.getContents().isEmpty() || resource.getParseResult().hasSyntaxErrors()) {
+            return List.of();
+        }
+        ITextRegionAccess access = regions.get().forNodeModel(resource).create();
+        FormatterRequest request =
+                request(access, resource.getParseResult().getRootNode().getText());
+        request.setRegions(List.of(new TextRegion(offset, length)));
+        return formatters.get().format(request).stream()
+                .filter(edit -> !edit.getText().equals(edit.getReplacementText()))
+                .map(edit ->
+                        new FileEdit(resource.getURI(), edit.getOffset(), edit.getLength(), edit.getReplacementText()))
+                .toList();
+    }
+
     private String formatted(XtextResource resource, String text) {
         ITextRegionAccess access = regions.get().forNodeModel(resource).create();
+        FormatterRequest request = request(access, text);
+        return access.getRewriter().renderToString(formatters.get().format(request));
+    }
+
+    private FormatterRequest request(ITextRegionAccess access, String text) {
         FormatterRequest request = requests.get();
         request.setTextRegionAccess(access);
         request.setPreferences(new MapBasedPreferenceValues(Map.of(
@@ -101,6 +131,6 @@ public final class TextLayout {
                 "    ",
                 FormatterPreferenceKeys.lineSeparator.getId(),
                 text.contains("\r\n") ? "\r\n" : "\n")));
-        return access.getRewriter().renderToString(formatters.get().format(request));
+        return request;
     }
 }

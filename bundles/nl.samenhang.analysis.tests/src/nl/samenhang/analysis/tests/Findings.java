@@ -1,6 +1,7 @@
 package nl.samenhang.analysis.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,14 +30,25 @@ final class Findings {
 
     /** The region of one whole text. */
     static Region ofText(Path folder, String text) {
+        LoadedFolder loaded = load(folder, text);
+        assertEquals(List.of(), loaded.problems(), "the text of the test must be free of mistakes");
+        return loaded.regions().getFirst();
+    }
+
+    /** The region of a whole text that has mistakes, as while somebody writes it. */
+    static Region faulty(Path folder, String text) {
+        LoadedFolder loaded = load(folder, text);
+        assertFalse(loaded.problems().isEmpty(), "the text of the test must have a mistake");
+        return loaded.regions().getFirst();
+    }
+
+    private static LoadedFolder load(Path folder, String text) {
         try {
             Files.writeString(folder.resolve("proef.regio"), text);
         } catch (IOException unwritten) {
             throw new AssertionError(unwritten);
         }
-        LoadedFolder loaded = RegionLoader.create().load(folder);
-        assertEquals(List.of(), loaded.problems(), "the text of the test must be free of mistakes");
-        return loaded.regions().getFirst();
+        return RegionLoader.create().load(folder);
     }
 
     static List<Finding> of(String rule, Region region) {
@@ -47,7 +59,11 @@ final class Findings {
 
     /** The elements at which a rule finds something, by their names within the region. */
     static List<String> elements(String rule, Path folder, String text) {
-        return of(rule, region(folder, text)).stream()
+        return elements(rule, region(folder, text));
+    }
+
+    static List<String> elements(String rule, Region region) {
+        return of(rule, region).stream()
                 .map(finding -> finding.elementName().replace("Proef.", ""))
                 .toList();
     }

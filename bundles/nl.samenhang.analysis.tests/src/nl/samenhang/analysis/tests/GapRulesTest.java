@@ -43,8 +43,10 @@ class GapRulesTest {
 
     @Test
     void thereIsARuleForEveryGapOfTheCatalogue() {
-        List<String> expected = IntStream.rangeClosed(1, 64).mapToObj("R%02d"::formatted).toList();
-        assertEquals(expected, GapRules.all().stream().map(rule -> rule.info().id()).toList());
+        List<String> expected =
+                IntStream.rangeClosed(1, 64).mapToObj("R%02d"::formatted).toList();
+        assertEquals(
+                expected, GapRules.all().stream().map(rule -> rule.info().id()).toList());
     }
 
     @ParameterizedTest

@@ -87,14 +87,14 @@ class IncompleteMeetingTest {
 
     @Test
     void leavesItToAPersonWhoBelongsAtTheTable() {
-        assertEquals(List.of(), repaired("overleg zorgoverleg \"Zorgoverleg\" { elke week }").repairs());
+        assertEquals(
+                List.of(),
+                repaired("overleg zorgoverleg \"Zorgoverleg\" { elke week }").repairs());
     }
 
     @Test
     void doesNotOfferAChairThatHasLeft() {
-        assertEquals(
-                List.of("Vul aan: voorzitter \"Mentor\""),
-                repaired("""
+        assertEquals(List.of("Vul aan: voorzitter \"Mentor\""), repaired("""
                         partner welzijn "Welzijn Meren" { betrokken tot 2025-12-31 }
                         overleg zorgoverleg "Zorgoverleg" { deelnemers welzijn, mentor elke week }
                         """).titles());

@@ -61,7 +61,8 @@ final class RepairedRegion {
     // What is added behind one element comes in the order of the changes.
     private static void carryOut(Change change, Map<EObject, EObject> lastBehind) {
         switch (change) {
-            case Change.Add add when add.feature().isMany() -> values(add.owner(), add.feature()).add(add.value());
+            case Change.Add add
+            when add.feature().isMany() -> values(add.owner(), add.feature()).add(add.value());
             case Change.Add add -> add.owner().eSet(add.feature(), add.value());
             case Change.AddBehind add -> {
                 EList<Object> list = values(add.owner(), add.previous().eContainingFeature());
@@ -69,10 +70,12 @@ final class RepairedRegion {
                 list.add(list.indexOf(last) + 1, add.value());
                 lastBehind.put(add.previous(), add.value());
             }
-            case Change.Remove remove when remove.feature().isMany() ->
+            case Change.Remove remove
+            when remove.feature().isMany() ->
                 values(remove.owner(), remove.feature()).remove(remove.value());
             case Change.Remove remove -> remove.owner().eUnset(remove.feature());
-            case Change.Replace replace when replace.feature().isMany() -> {
+            case Change.Replace replace
+            when replace.feature().isMany() -> {
                 EList<Object> list = values(replace.owner(), replace.feature());
                 list.set(list.indexOf(replace.old()), replace.value());
             }

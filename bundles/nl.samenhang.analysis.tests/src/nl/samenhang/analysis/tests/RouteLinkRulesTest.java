@@ -175,15 +175,23 @@ class RouteLinkRulesTest extends OnSmallRegions {
 
         @Test
         void putsTheNewStepOnTheWayThatIsTakenWhenNoConditionHolds() {
-            RepairedRegion region = repaired("R28", ROUTES.formatted(
-                    "{ als \"klein\" naar klaar anders naar volgen }", ""));
+            RepairedRegion region =
+                    repaired("R28", ROUTES.formatted("{ als \"klein\" naar klaar anders naar volgen }", ""));
             region.findingsAfter(1);
             assertEquals(
                     "samenDuiden",
-                    step(region.region(), "melden").getTransitions().getLast().getTarget().getName());
+                    step(region.region(), "melden")
+                            .getTransitions()
+                            .getLast()
+                            .getTarget()
+                            .getName());
             assertEquals(
                     "volgen",
-                    step(region.region(), "samenDuiden").getTransitions().getFirst().getTarget().getName());
+                    step(region.region(), "samenDuiden")
+                            .getTransitions()
+                            .getFirst()
+                            .getTarget()
+                            .getName());
         }
     }
 

@@ -26,7 +26,8 @@ class RuleWeightTest {
     private List<Severity> weights(String setting) throws IOException {
         Files.writeString(folder.resolve("eigen.regio"), "catalogus Eigen versie \"1\" gebruikt Landelijk " + setting);
         Files.writeString(
-                folder.resolve("proef.regio"), "regio Proef gebruikt Eigen peildatum 2026-09-01 " + EXPIRED_AND_EXPIRING);
+                folder.resolve("proef.regio"),
+                "regio Proef gebruikt Eigen peildatum 2026-09-01 " + EXPIRED_AND_EXPIRING);
         LoadedFolder loaded = RegionLoader.create().load(folder);
         assertEquals(List.of(), loaded.problems());
         return Findings.of("R42", loaded.regions().getFirst()).stream()

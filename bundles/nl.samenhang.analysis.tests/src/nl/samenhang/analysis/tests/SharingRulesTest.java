@@ -134,13 +134,17 @@ class SharingRulesTest {
                     "van wijkteam naar politie van school naar politie"
                 })
         void neverOffersAGroundToASchoolOrLeerplicht(String flow) {
-            assertEquals(List.of(), repaired("R48", flow + " gegevens gewoon \"naam\"").repairs());
+            assertEquals(
+                    List.of(),
+                    repaired("R48", flow + " gegevens gewoon \"naam\"").repairs());
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"", "van onbekend naar politie", "van niemand naar politie"})
         void offersNothingWhereTheSenderIsNotKnown(String flow) {
-            assertEquals(List.of(), repaired("R48", flow + " gegevens gewoon \"naam\"").repairs());
+            assertEquals(
+                    List.of(),
+                    repaired("R48", flow + " gegevens gewoon \"naam\"").repairs());
         }
 
         @Test
@@ -152,7 +156,10 @@ class SharingRulesTest {
         @ValueSource(strings = {"van wijkteamlid naar school", "van gemeente.veiligheid naar school"})
         void offersGroundsToRolesAndDepartmentsOfOthers(String flow) {
             assertEquals(
-                    8, repaired("R48", flow + " gegevens gewoon \"naam\"").repairs().size());
+                    8,
+                    repaired("R48", flow + " gegevens gewoon \"naam\"")
+                            .repairs()
+                            .size());
         }
 
         @Test
@@ -304,10 +311,8 @@ class SharingRulesTest {
 
         @Test
         void findsWhatIsMissingOfArrangementAndAssessment() {
-            assertTrue(only("R51", JOINT)
-                    .message()
-                    .dutch()
-                    .contains("maar er is geen onderlinge regeling en geen DPIA."));
+            assertTrue(
+                    only("R51", JOINT).message().dutch().contains("maar er is geen onderlinge regeling en geen DPIA."));
             assertTrue(only("R51", JOINT + "dpia 2026-01-01")
                     .message()
                     .dutch()
@@ -337,8 +342,9 @@ class SharingRulesTest {
         void addsAnArrangementBetweenThoseWhoShareWhereThereIsNone() {
             RepairedRegion region = repaired("R51", JOINT);
             assertEquals(
-                    List.of("Voeg een regeling toe voor de partners die delen. Leg vast dat de DPIA van 1 september 2026"
-                            + " is (controleer de datum)"),
+                    List.of(
+                            "Voeg een regeling toe voor de partners die delen. Leg vast dat de DPIA van 1 september 2026"
+                                    + " is (controleer de datum)"),
                     region.titles());
             assertEquals(List.of(), region.findingsAfter(0));
             InformationSharing sharing = region.region().sharings().getFirst();

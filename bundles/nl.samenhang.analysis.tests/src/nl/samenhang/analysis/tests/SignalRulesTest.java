@@ -98,7 +98,8 @@ class SignalRulesTest extends OnSmallRegions {
                             "Laat dit signaal alleen binnenkomen bij \"Drie\" en geef het van daar door"),
                     region.titles());
             assertEquals(List.of(), region.findingsAfter(0));
-            assertEquals(List.of("een"), names(region.region().signals().getFirst().getLeadsTo()));
+            assertEquals(
+                    List.of("een"), names(region.region().signals().getFirst().getLeadsTo()));
             assertEquals(List.of(), Findings.of("R07", region.region()));
         }
     }
@@ -126,7 +127,9 @@ class SignalRulesTest extends OnSmallRegions {
 
         @Test
         void offersNothingWhereThereIsNoRoute() {
-            assertEquals(List.of(), repaired("R26", "signaal geld \"Onverklaarbaar geld\"").titles());
+            assertEquals(
+                    List.of(),
+                    repaired("R26", "signaal geld \"Onverklaarbaar geld\"").titles());
         }
     }
 

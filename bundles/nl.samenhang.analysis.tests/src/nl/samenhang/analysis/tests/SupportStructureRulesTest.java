@@ -151,7 +151,9 @@ class SupportStructureRulesTest extends OnSmallRegions {
             RepairedRegion region = repaired("R37", "overleg lea \"LEA\" soort lea");
             assertEquals(List.of("Voeg een uitvoerend overleg toe, met een doe-agenda"), region.titles());
             assertEquals(List.of(), region.findingsAfter(0));
-            assertEquals(MeetingLayer.OPERATIONAL, region.region().meetings().getLast().getLayer());
+            assertEquals(
+                    MeetingLayer.OPERATIONAL,
+                    region.region().meetings().getLast().getLayer());
         }
     }
 
@@ -275,7 +277,9 @@ class SupportStructureRulesTest extends OnSmallRegions {
                     """);
             assertEquals(List.of("Voeg aan de route \"Hulproute\" toe wat verplicht is"), region.titles());
             assertEquals(List.of(), region.findingsAfter(0));
-            assertEquals(List.of("vt"), names(region.region().all(Step.class).getFirst().getConsulted()));
+            assertEquals(
+                    List.of("vt"),
+                    names(region.region().all(Step.class).getFirst().getConsulted()));
         }
 
         @Test

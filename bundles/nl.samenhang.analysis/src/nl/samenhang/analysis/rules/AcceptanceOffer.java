@@ -1,10 +1,6 @@
 package nl.samenhang.analysis.rules;
 
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.samenhang.analysis.Change;
@@ -14,10 +10,7 @@ import nl.samenhang.analysis.RegionFacts;
 import nl.samenhang.analysis.Repair;
 import nl.samenhang.analysis.Text;
 import nl.samenhang.model.Acceptance;
-import nl.samenhang.model.Actor;
-import nl.samenhang.model.Issue;
 import nl.samenhang.model.RegionFile;
-import nl.samenhang.model.Role;
 import nl.samenhang.model.SamenhangFactory;
 import nl.samenhang.model.SamenhangPackage;
 import org.eclipse.emf.ecore.EObject;
@@ -37,8 +30,7 @@ public final class AcceptanceOffer {
      */
     public static Optional<Repair> of(Finding finding, RegionFacts facts) {
         Optional<EObject> element = element(finding);
-        boolean wholeRegion = isWholeRegion(finding) && finding.involved().isEmpty();
-        if (element.isEmpty() && !wholeRegion) {
+        if (element.isEmpty() && !finding.isOfWholeRegion()) {
             return Optional.empty();
         }
         RegionFile file = file(finding, facts);
@@ -50,16 +42,11 @@ public final class AcceptanceOffer {
                 new Change.Add(file, SamenhangPackage.Literals.REGION_FILE__ELEMENTS, acceptance)));
     }
 
-    // What is said of the region as a whole is accepted by the element that it concerns.
+    // What is said of the region as a whole is accepted by the element that it concerns, where that has a name.
     private static Optional<EObject> element(Finding finding) {
-        EObject element =
-                isWholeRegion(finding) ? finding.involved().stream().findFirst().orElse(null) : finding.element();
-        return Optional.ofNullable(element)
-                .filter(named -> !ElementNames.segments(named).isEmpty());
-    }
-
-    private static boolean isWholeRegion(Finding finding) {
-        return finding.element() instanceof RegionFile;
+        Stream<EObject> elements =
+                finding.isOfWholeRegion() ? finding.involved().stream() : Stream.of(finding.element());
+        return elements.filter(named -> !ElementNames.segments(named).isEmpty()).findFirst();
     }
 
     // With the other acceptances, else in the file of the finding.
@@ -75,38 +62,13 @@ public final class AcceptanceOffer {
         acceptance.setRule(finding.rule());
         element.ifPresent(acceptance::setElement);
         acceptance.setReason("Vul in: waarom aanvaarden de partners dit voorlopig?");
-        facts.region().referenceDate().map(AcceptanceOffer::aYearLater).ifPresent(acceptance::setUntil);
-        responsible(finding, facts).ifPresent(acceptance::setBy);
+        lastDay(facts).ifPresent(acceptance::setUntil);
+        Candidates.responsible(finding.element(), facts).stream().findFirst().ifPresent(acceptance::setBy);
         return acceptance;
     }
 
-    private static LocalDate aYearLater(LocalDate referenceDate) {
-        return referenceDate.plusYears(1);
-    }
-
-    private static Optional<Actor> responsible(Finding finding, RegionFacts facts) {
-        Stream<Actor> ofTheIssue = finding.element() instanceof Issue issue
-                ? Stream.concat(Stream.ofNullable(issue.getLead()), issue.getOwners().stream())
-                : Stream.empty();
-        return Stream.of(
-                        ofTheIssue,
-                        usualLead(facts).stream(),
-                        Candidates.municipalOwners(facts).stream(),
-                        facts.region().roles().stream().map(Role.class::cast))
-                .flatMap(actors -> actors)
-                .filter(actor -> !actor.eIsProxy())
-                .map(Actor.class::cast)
-                .findFirst();
-    }
-
-    private static Optional<Actor> usualLead(RegionFacts facts) {
-        Map<Actor, Integer> leads = new LinkedHashMap<>();
-        facts.region().issues().stream()
-                .map(Issue::getLead)
-                .filter(Objects::nonNull)
-                .forEach(lead -> leads.merge(lead, 1, Integer::sum));
-        return leads.entrySet().stream()
-                .max(Comparator.comparingInt(Map.Entry::getValue))
-                .map(Map.Entry::getKey);
+    /** The last day that is proposed for an acceptance: a year after the reference date, where there is one. */
+    static Optional<LocalDate> lastDay(RegionFacts facts) {
+        return facts.region().referenceDate().map(day -> day.plusYears(1));
     }
 }

@@ -99,7 +99,8 @@ public final class ActingPartnerWithoutAgreement implements GapRule {
                 Text.format(
                         "De partner \"%s\" werkt mee in %s, maar is partij bij geen enkele afspraak. Wat de anderen mogen verwachten, ligt niet vast. Voeg de partner toe aan een afspraak: partijen …",
                         "The partner \"%s\" acts in %s, but is party to no agreement. What others may expect is not settled. Add the partner to an agreement: partijen …",
-                        title, list),
+                        title,
+                        list),
                 steps);
     }
 
@@ -134,10 +135,7 @@ public final class ActingPartnerWithoutAgreement implements GapRule {
         String name = ElementNames.title(partner);
         String title = ElementNames.title(agreement);
         return Repair.of(
-                Text.format(
-                        "Maak \"%s\" partij bij \"%s\"",
-                        "Make \"%s\" a party to \"%s\"",
-                        name, title),
+                Text.format("Maak \"%s\" partij bij \"%s\"", "Make \"%s\" a party to \"%s\"", name, title),
                 new Change.Add(agreement, SamenhangPackage.Literals.AGREEMENT__PARTIES, partner));
     }
 
@@ -151,9 +149,7 @@ public final class ActingPartnerWithoutAgreement implements GapRule {
         String name = ElementNames.title(partner);
         return Repair.of(
                 Text.format(
-                        "Begin een convenant met \"%s\" als partij",
-                        "Begin a covenant with \"%s\" as a party",
-                        name),
+                        "Begin een convenant met \"%s\" als partij", "Begin a covenant with \"%s\" as a party", name),
                 new Change.Add(
                         EcoreUtil.getRootContainer(partner),
                         SamenhangPackage.Literals.REGION_FILE__ELEMENTS,

@@ -59,10 +59,11 @@ public final class AgreementExpired implements GapRule {
 
     @Override
     public Stream<Gap> gaps(RegionFacts facts) {
-        return facts.region().referenceDate().stream().flatMap(day -> facts.region().agreements().stream()
-                .filter(agreement -> agreement.getValidUntil() != null
-                        && !agreement.getValidUntil().isAfter(day.plusDays(DAYS_OF_WARNING)))
-                .map(agreement -> gap(agreement, day)));
+        return facts.region().referenceDate().stream()
+                .flatMap(day -> facts.region().agreements().stream()
+                        .filter(agreement -> agreement.getValidUntil() != null
+                                && !agreement.getValidUntil().isAfter(day.plusDays(DAYS_OF_WARNING)))
+                        .map(agreement -> gap(agreement, day)));
     }
 
     private static Gap gap(Agreement agreement, LocalDate day) {
@@ -77,7 +78,8 @@ public final class AgreementExpired implements GapRule {
         return Text.format(
                 "De afspraak \"%s\" gold tot en met %s en is verlopen. De partijen zijn er niet meer aan gebonden. Spreek een verlenging af en pas de einddatum aan: geldig tot …",
                 "The agreement \"%s\" held until %s and has expired. The parties are no longer bound by it. Agree to renew it and change the last day: geldig tot …",
-                title, last);
+                title,
+                last);
     }
 
     private static Text expiresSoon(Agreement agreement) {
@@ -86,7 +88,9 @@ public final class AgreementExpired implements GapRule {
         return Text.format(
                 "De afspraak \"%s\" loopt binnen %d dagen af, op %s. Daarna zijn de partijen er niet meer aan gebonden. Spreek op tijd een verlenging af en pas de einddatum aan: geldig tot …",
                 "The agreement \"%s\" ends within %d days, on %s. After that the parties are no longer bound by it. Agree in time to renew it and change the last day: geldig tot …",
-                title, DAYS_OF_WARNING, last);
+                title,
+                DAYS_OF_WARNING,
+                last);
     }
 
     @Override
@@ -124,12 +128,8 @@ public final class AgreementExpired implements GapRule {
         return Repair.of(
                 Text.format(
                         "Verleng de afspraak tot en met %s (leg dit voor aan de partijen)",
-                        "Renew the agreement until %s (put this to the parties)",
-                        last),
+                        "Renew the agreement until %s (put this to the parties)", last),
                 new Change.Replace(
-                        agreement,
-                        SamenhangPackage.Literals.AGREEMENT__VALID_UNTIL,
-                        agreement.getValidUntil(),
-                        until));
+                        agreement, SamenhangPackage.Literals.AGREEMENT__VALID_UNTIL, agreement.getValidUntil(), until));
     }
 }

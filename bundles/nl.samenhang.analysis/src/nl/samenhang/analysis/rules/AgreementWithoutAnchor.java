@@ -78,7 +78,8 @@ public final class AgreementWithoutAnchor implements GapRule {
         return Text.format(
                 "De afspraak \"%s\" is alleen verankerd in %s, niet in een bestuurlijk overleg. Bestuurders sturen er dan niet op. Noem ook een bestuurlijk overleg: verankerd in …",
                 "The agreement \"%s\" is anchored in %s only, not in a governance meeting. Those who govern then do not steer by it. Name a governance meeting as well: verankerd in …",
-                title, list);
+                title,
+                list);
     }
 
     @Override
@@ -98,10 +99,7 @@ public final class AgreementWithoutAnchor implements GapRule {
     private static Repair inMeeting(Agreement agreement, Meeting meeting) {
         String title = ElementNames.title(meeting);
         return Repair.of(
-                Text.format(
-                        "Veranker de afspraak in \"%s\"",
-                        "Anchor the agreement in \"%s\"",
-                        title),
+                Text.format("Veranker de afspraak in \"%s\"", "Anchor the agreement in \"%s\"", title),
                 anchor(agreement, meeting));
     }
 
@@ -113,8 +111,7 @@ public final class AgreementWithoutAnchor implements GapRule {
         return Repair.of(
                 Text.format(
                         "Veranker de afspraak in een nieuw overleg: %s",
-                        "Anchor the agreement in a new meeting: %s",
-                        meeting.getTitle()),
+                        "Anchor the agreement in a new meeting: %s", meeting.getTitle()),
                 new Change.Add(
                         EcoreUtil.getRootContainer(agreement),
                         SamenhangPackage.Literals.REGION_FILE__ELEMENTS,

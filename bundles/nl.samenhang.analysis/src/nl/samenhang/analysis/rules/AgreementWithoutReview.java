@@ -77,7 +77,10 @@ public final class AgreementWithoutReview implements GapRule {
     private static boolean lacksDay(Review review, RegionFacts facts) {
         return review == null
                 || review.getNext() == null
-                || facts.region().referenceDate().map(review.getNext()::isBefore).orElse(false);
+                || facts.region()
+                        .referenceDate()
+                        .map(review.getNext()::isBefore)
+                        .orElse(false);
     }
 
     private static Text message(Agreement agreement, RegionFacts facts) {
@@ -93,7 +96,8 @@ public final class AgreementWithoutReview implements GapRule {
         return Text.format(
                 "Bij de afspraak \"%s\" staat niet vast %s. Dan blijft de afspraak bestaan, ook als zij niet meer werkt. Spreek de evaluatie af: evaluatie elk jaar door … eerstvolgende …",
                 "Of the agreement \"%s\" it is not settled %s. It then stays as it is, even when it no longer works. Agree on the review: evaluatie elk jaar door … eerstvolgende …",
-                title, list);
+                title,
+                list);
     }
 
     @Override
@@ -140,7 +144,8 @@ public final class AgreementWithoutReview implements GapRule {
         review.setRhythm(Durations.of(1, TimeUnit.YEAR));
         review.setBy(reviewer);
         review.setNext(next);
-        return Repair.of(title(reviewer, next), new Change.Add(agreement, SamenhangPackage.Literals.AGREEMENT__REVIEW, review));
+        return Repair.of(
+                title(reviewer, next), new Change.Add(agreement, SamenhangPackage.Literals.AGREEMENT__REVIEW, review));
     }
 
     private static Repair completed(Review review, Actor reviewer, LocalDate next, RegionFacts facts) {
@@ -162,7 +167,6 @@ public final class AgreementWithoutReview implements GapRule {
         Text day = WrittenDate.of(next);
         return Text.format(
                 "Laat \"%s\" de afspraak uiterlijk op %s evalueren",
-                "Have \"%s\" review the agreement by %s",
-                name, day);
+                "Have \"%s\" review the agreement by %s", name, day);
     }
 }

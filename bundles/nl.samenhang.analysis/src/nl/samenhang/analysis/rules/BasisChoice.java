@@ -51,9 +51,7 @@ final class BasisChoice {
         if (classes.size() > 1) {
             classes.remove(DataClass.POLICE);
         }
-        return classes.isEmpty()
-                ? List.of()
-                : offered(basis -> !basis.isException() && holdsForAll(basis, classes));
+        return classes.isEmpty() ? List.of() : offered(basis -> !basis.isException() && holdsForAll(basis, classes));
     }
 
     /** Grounds that lift the prohibition on data of some classes. */
@@ -77,8 +75,7 @@ final class BasisChoice {
     /** The repair that names a ground beside those that are named. */
     static Repair addition(InformationSharing sharing, LegalBasis basis) {
         return Repair.of(
-                title(basis),
-                new Change.Add(sharing, SamenhangPackage.Literals.INFORMATION_SHARING__BASES, basis));
+                title(basis), new Change.Add(sharing, SamenhangPackage.Literals.INFORMATION_SHARING__BASES, basis));
     }
 
     private static boolean holdsForAll(LegalBasis basis, Set<DataClass> classes) {
@@ -103,7 +100,9 @@ final class BasisChoice {
 
     private boolean mayBeOffered() {
         return !sharing.getFlows().isEmpty()
-                && sharing.getFlows().stream().map(Flow::getFrom).allMatch(sender -> mayBeOffered(sender, new HashSet<>()));
+                && sharing.getFlows().stream()
+                        .map(Flow::getFrom)
+                        .allMatch(sender -> mayBeOffered(sender, new HashSet<>()));
     }
 
     private boolean mayBeOffered(Actor sender, Set<Actor> visited) {

@@ -1,7 +1,8 @@
 package nl.samenhang.analysis.rules;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenhang.analysis.Change;
 import nl.samenhang.analysis.ElementNames;
@@ -15,6 +16,8 @@ import nl.samenhang.analysis.RuleInfo;
 import nl.samenhang.analysis.Severity;
 import nl.samenhang.analysis.Source;
 import nl.samenhang.analysis.Text;
+import nl.samenhang.analysis.WrittenDate;
+import nl.samenhang.model.DataClass;
 import nl.samenhang.model.InformationSharing;
 import nl.samenhang.model.LegalBasis;
 import nl.samenhang.model.SamenhangPackage.Literals;
@@ -34,16 +37,19 @@ public final class BasisNotInForce implements GapRule {
                     "A law that is not yet or no longer in force does not carry the sharing of data."),
             List.of(Source.GDPR_6));
 
-    private static final RuleExample EXAMPLE = new RuleExample(
-            """
+    private static final RuleExample EXAMPLE = new RuleExample("""
+            partner politie "Politie" soort politie
+            partner wijkteam "Wijkteam" soort wijkteam
             informatiedeling weging "Gegevens voor de weging" {
+                van wijkteam naar politie
                 gegevens gewoon "naam, klas"
                 grondslag wbp
             }
-            """,
-            "weging",
-            """
+            """, "weging", """
+            partner politie "Politie" soort politie
+            partner wijkteam "Wijkteam" soort wijkteam
             informatiedeling weging "Gegevens voor de weging" {
+                van wijkteam naar politie
                 gegevens gewoon "naam, klas"
                 grondslag avg6e
             }
@@ -73,35 +79,76 @@ public final class BasisNotInForce implements GapRule {
     }
 
     private static Text message(InformationSharing sharing, RegionFacts facts) {
+        List<LegalBasis> going = notInForce(sharing, facts);
+        boolean one = going.size() == 1;
         return Text.format(
-                "De informatiedeling \"%s\" steunt op een grondslag die op de peildatum niet geldt: %s. Daarop mag niet worden gedeeld. Kies een grondslag die geldt.",
-                "The information sharing \"%s\" rests on a legal basis that is not in force on the reference date: %s. Nothing may be shared on it. Choose one that is in force.",
+                one
+                        ? "De informatiedeling \"%s\" steunt op een grondslag die niet geldt: %s. Daarop mag niet worden gedeeld. Kies een grondslag die wel geldt: grondslag …"
+                        : "De informatiedeling \"%s\" steunt op grondslagen die niet gelden: %s. Daarop mag niet worden gedeeld. Kies grondslagen die wel gelden: grondslag …",
+                one
+                        ? "The information sharing \"%s\" rests on a legal basis that is not in force: %s. Nothing may be shared on it. Choose one that is: grondslag …"
+                        : "The information sharing \"%s\" rests on legal bases that are not in force: %s. Nothing may be shared on them. Choose some that are: grondslag …",
                 ElementNames.title(sharing),
-                Enumeration.titles(notInForce(sharing, facts)));
+                Enumeration.of(going.stream().map(BasisNotInForce::status).toList()));
     }
 
+    private static Text status(LegalBasis basis) {
+        String title = ElementNames.title(basis);
+        if (basis.isProposed()) {
+            return Text.format("\"%s\" is nog maar een voorstel", "\"%s\" is only a bill so far", title);
+        }
+        return basis.getWithdrawnOn() == null
+                ? Text.format(
+                        "\"%s\" geldt pas vanaf %s",
+                        "\"%s\" begins only on %s", title, WrittenDate.of(basis.getInForceFrom()))
+                : Text.format(
+                        "\"%s\" is op %s ingetrokken",
+                        "\"%s\" was withdrawn on %s", title, WrittenDate.of(basis.getWithdrawnOn()));
+    }
+
+    // One basis at a time: each stands for other data.
     @Override
     public List<Repair> repairs(Gap gap, RegionFacts facts) {
         InformationSharing sharing = (InformationSharing) gap.element();
-        List<LegalBasis> going = notInForce(sharing, facts);
-        List<Change> removals = going.stream()
-                .map(basis -> (Change) new Change.Remove(sharing, Literals.INFORMATION_SHARING__BASES, basis))
-                .toList();
-        if (sharing.getBases().size() > going.size()) {
-            return List.of(new Repair(
-                    new Text("Haal de grondslag weg die niet geldt", "Remove the basis that is not in force"), removals));
+        LegalBasis going = notInForce(sharing, facts).getFirst();
+        if (isSpare(going, sharing, facts)) {
+            return List.of(Repair.of(
+                    Text.format("Haal de grondslag \"%s\" weg", "Remove the basis \"%s\"", ElementNames.title(going)),
+                    new Change.Remove(sharing, Literals.INFORMATION_SHARING__BASES, going)));
         }
-        return new BasisChoice(sharing, facts)
-                .grounds().stream().map(basis -> replacement(sharing, going, basis)).toList();
+        return successors(going, sharing, facts).stream()
+                .filter(basis -> !sharing.getBases().contains(basis))
+                .map(basis -> Repair.of(
+                        BasisChoice.title(basis),
+                        new Change.Replace(sharing, Literals.INFORMATION_SHARING__BASES, going, basis)))
+                .toList();
     }
 
-    private static Repair replacement(InformationSharing sharing, List<LegalBasis> going, LegalBasis basis) {
-        List<Change> changes = new ArrayList<>();
-        changes.add(new Change.Replace(sharing, Literals.INFORMATION_SHARING__BASES, going.getFirst(), basis));
-        going.stream()
-                .skip(1)
-                .map(other -> new Change.Remove(sharing, Literals.INFORMATION_SHARING__BASES, other))
-                .forEach(changes::add);
-        return new Repair(BasisChoice.title(basis), changes);
+    /** Whether the others that are named carry all that the basis carried. */
+    private static boolean isSpare(LegalBasis going, InformationSharing sharing, RegionFacts facts) {
+        return sharing.getBases().size() > 1
+                && carried(going, sharing).stream()
+                        .allMatch(dataClass -> LegalGrounds.inLaw(sharing).stream()
+                                .filter(other -> other.isException() == going.isException())
+                                .filter(other -> LegalGrounds.isInForce(other, facts))
+                                .anyMatch(other -> LegalGrounds.holdsFor(other, dataClass)));
+    }
+
+    private static List<LegalBasis> successors(LegalBasis going, InformationSharing sharing, RegionFacts facts) {
+        Set<DataClass> carried = carried(going, sharing);
+        BasisChoice choice = new BasisChoice(sharing, facts);
+        if (carried.equals(Set.of(DataClass.POLICE))) {
+            return choice.policeGrounds();
+        }
+        if (going.isException()) {
+            return carried.isEmpty() ? List.of() : choice.exceptions(carried);
+        }
+        return choice.grounds();
+    }
+
+    private static Set<DataClass> carried(LegalBasis basis, InformationSharing sharing) {
+        return LegalGrounds.classes(sharing).stream()
+                .filter(dataClass -> LegalGrounds.holdsFor(basis, dataClass))
+                .collect(Collectors.toSet());
     }
 }

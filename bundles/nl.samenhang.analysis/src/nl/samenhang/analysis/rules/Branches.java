@@ -33,9 +33,8 @@ final class Branches {
     /** Adds conditional ways to a step; the way that it had without a condition becomes "anders". */
     static List<Change> additions(Step step, List<Transition> added) {
         List<Transition> present = step.getTransitions();
-        Optional<Transition> conditional = present.stream()
-                .filter(way -> way.getCondition() != null)
-                .reduce((first, last) -> last);
+        Optional<Transition> conditional =
+                present.stream().filter(way -> way.getCondition() != null).reduce((first, last) -> last);
         if (conditional.isPresent()) {
             return behind(conditional.get(), added);
         }
@@ -71,7 +70,9 @@ final class Branches {
             return behind(step, added);
         }
         return step.getTransitions().stream()
-                .filter(way -> way.getCondition() == null && way.getTarget() != null && !way.getTarget().eIsProxy())
+                .filter(way -> way.getCondition() == null
+                        && way.getTarget() != null
+                        && !way.getTarget().eIsProxy())
                 .findFirst()
                 .map(way -> redirected(way, added))
                 .orElseGet(List::of);
@@ -87,6 +88,7 @@ final class Branches {
         added.getLast().getTransitions().add(Drafts.transition(null, way.getTarget()));
         Change to = new Change.Replace(
                 way, SamenhangPackage.Literals.TRANSITION__TARGET, way.getTarget(), added.getFirst());
-        return Stream.concat(Stream.of(to), behind(way.eContainer(), added).stream()).toList();
+        return Stream.concat(Stream.of(to), behind(way.eContainer(), added).stream())
+                .toList();
     }
 }

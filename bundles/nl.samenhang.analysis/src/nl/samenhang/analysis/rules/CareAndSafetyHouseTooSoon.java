@@ -1,6 +1,7 @@
 package nl.samenhang.analysis.rules;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.samenhang.analysis.Change;
@@ -16,17 +17,23 @@ import nl.samenhang.analysis.RuleInfo;
 import nl.samenhang.analysis.Severity;
 import nl.samenhang.analysis.Source;
 import nl.samenhang.analysis.Text;
+import nl.samenhang.model.Actor;
 import nl.samenhang.model.Partner;
 import nl.samenhang.model.PartnerFunction;
+import nl.samenhang.model.Route;
+import nl.samenhang.model.RouteEnd;
+import nl.samenhang.model.RouteTarget;
 import nl.samenhang.model.SamenhangPackage.Literals;
+import nl.samenhang.model.Signal;
 import nl.samenhang.model.Step;
-import nl.samenhang.model.Transition;
 
 /**
  * R33: the care and safety house (zorg- en veiligheidshuis) is reached without a local step before it, or without a
  * criterion. It is meant for what local partners cannot solve.
  */
 public final class CareAndSafetyHouseTooSoon implements GapRule {
+
+    private static final String WHEN = "wanneer is de lokale aanpak niet genoeg?";
 
     private static final RuleInfo INFO = new RuleInfo(
             "R33",
@@ -37,8 +44,7 @@ public final class CareAndSafetyHouseTooSoon implements GapRule {
                     "The care and safety house is for what local partners cannot do alone. Without a local step or a criterion it overflows."),
             List.of(Source.PRACTICE));
 
-    private static final RuleExample EXAMPLE = new RuleExample(
-            """
+    private static final RuleExample EXAMPLE = new RuleExample("""
             partner school "Vmbo Het Baken" soort schoolVo
             partner huis "Zorg- en veiligheidshuis" soort zvh
             route veilig "Veiligheidsroute" soort veiligheid {
@@ -46,9 +52,7 @@ public final class CareAndSafetyHouseTooSoon implements GapRule {
                 stap plan "Plan maken" door huis
                 einde klaar "Afgerond"
             }
-            """,
-            "veilig.plan",
-            """
+            """, "veilig.plan", """
             partner school "Vmbo Het Baken" soort schoolVo
             partner huis "Zorg- en veiligheidshuis" soort zvh
             route veilig "Veiligheidsroute" soort veiligheid {
@@ -72,76 +76,133 @@ public final class CareAndSafetyHouseTooSoon implements GapRule {
     public Stream<Gap> gaps(RegionFacts facts) {
         return facts.region().all(Step.class).stream()
                 .filter(CareAndSafetyHouseTooSoon::isOfTheHouse)
-                .filter(step -> !hasLocalStep(step, facts.routes()) || !openDoors(step, facts.routes()).isEmpty())
-                .map(step -> new Gap(step, message(step, facts.routes()), openDoors(step, facts.routes())));
+                .flatMap(step -> gap(step, facts.routes()).stream());
+    }
+
+    private static Optional<Gap> gap(Step step, RouteGraph routes) {
+        List<Step> openDoors = openDoors(step, routes);
+        if (!hasLocalStep(step, routes)) {
+            return Optional.of(new Gap(step, withoutLocalStep(step), openDoors));
+        }
+        return openDoors.isEmpty() ? Optional.empty() : Optional.of(new Gap(step, withoutCriterion(step), openDoors));
     }
 
     private static boolean isOfTheHouse(Step step) {
-        return step.getActors().stream()
-                .anyMatch(actor -> {
-                    Set<Partner> partners = Participation.partnersBehind(List.of(actor));
-                    return !partners.isEmpty() && partners.stream().allMatch(CareAndSafetyHouseTooSoon::isHouse);
-                });
+        return step.getActors().stream().anyMatch(CareAndSafetyHouseTooSoon::isHouse)
+                || step.getMeeting() != null && isHouse(step.getMeeting().getChair());
     }
 
-    private static boolean isHouse(Partner partner) {
-        return partner.getKind() != null && partner.getKind().getFunction() == PartnerFunction.CARE_AND_SAFETY_HOUSE;
+    private static boolean isHouse(Actor actor) {
+        Set<Partner> partners = actor == null ? Set.of() : Participation.partnersBehind(List.of(actor));
+        return !partners.isEmpty()
+                && partners.stream()
+                        .allMatch(partner -> partner.getKind() != null
+                                && partner.getKind().getFunction() == PartnerFunction.CARE_AND_SAFETY_HOUSE);
     }
 
     private static boolean hasLocalStep(Step step, RouteGraph routes) {
-        return routes.signalsTo(step).isEmpty()
+        return directSignals(step, routes).isEmpty()
                 && routes.incoming(step).stream().anyMatch(edge -> edge.source() != step);
+    }
+
+    // A signal to a route as a whole comes in at its first place.
+    private static List<Signal> directSignals(Step step, RouteGraph routes) {
+        Route route = (Route) step.eContainer();
+        Stream<Signal> toRoute =
+                route.getNodes().getFirst() == step ? routes.signalsTo(route).stream() : Stream.empty();
+        return Stream.concat(routes.signalsTo(step).stream(), toRoute)
+                .distinct()
+                .toList();
     }
 
     // The steps that lead to the house without saying when.
     private static List<Step> openDoors(Step step, RouteGraph routes) {
-        return routes.incoming(step).stream()
-                .filter(edge -> !isOfTheHouse(edge.source()))
-                .filter(edge -> edge.transition().map(Transition::getCondition).isEmpty())
+        return withoutCriterion(step, routes)
                 .map(RouteGraph.Edge::source)
                 .distinct()
                 .toList();
     }
 
-    private static Text message(Step step, RouteGraph routes) {
-        return hasLocalStep(step, routes)
-                ? Text.format(
-                        "Bij de stap \"%s\" komt het zorg- en veiligheidshuis in beeld zonder criterium. Zo komt er ook binnen wat lokaal kan. Zeg in de stap ervoor wanneer het nodig is: als \"…\" naar %s.",
-                        "At the step \"%s\" the care and safety house comes in without a criterion. So it also gets what could be done locally. Say in the step before when it is needed: als \"…\" naar %s.",
-                        ElementNames.title(step),
-                        step.getName())
-                : Text.format(
-                        "De stap \"%s\" begint meteen bij het zorg- en veiligheidshuis. Zo komt er ook binnen wat lokaal kan. Zet er een stap van de lokale partners voor.",
-                        "The step \"%s\" begins straight at the care and safety house. So it also gets what could be done locally. Put a step of the local partners before it.",
-                        ElementNames.title(step));
+    private static Stream<RouteGraph.Edge> withoutCriterion(Step step, RouteGraph routes) {
+        return routes.incoming(step).stream()
+                .filter(edge -> edge.transition().filter(Criteria::isGiven).isEmpty() && !isOfTheHouse(edge.source()));
     }
 
-    // A way that a step takes by its place alone is written out with its condition; the rest goes on to an end.
+    private static Text withoutCriterion(Step step) {
+        return Text.format(
+                "Bij de stap \"%s\" komt het zorg- en veiligheidshuis in beeld zonder criterium. Zo komt er ook binnen wat lokaal kan. Zeg in de stap ervoor wanneer het nodig is: als \"…\" naar %s.%s.",
+                "At the step \"%s\" the care and safety house comes in without a criterion. So it also gets what could be done locally. Say in the step before when it is needed: als \"…\" naar %s.%s.",
+                ElementNames.title(step),
+                ((Route) step.eContainer()).getName(),
+                step.getName());
+    }
+
+    private static Text withoutLocalStep(Step step) {
+        return Text.format(
+                "De stap \"%s\" begint meteen bij het zorg- en veiligheidshuis. Zo komt er ook binnen wat lokaal kan. Zet er een stap van de lokale partners voor.",
+                "The step \"%s\" begins straight at the care and safety house. So it also gets what could be done locally. Put a step of the local partners before it.",
+                ElementNames.title(step));
+    }
+
     @Override
     public List<Repair> repairs(Gap gap, RegionFacts facts) {
         Step step = (Step) gap.element();
-        if (!hasLocalStep(step, facts.routes())) {
-            return List.of();
-        }
-        String criterion = Drafts.fillIn("wanneer is de lokale aanpak niet genoeg?");
-        List<Change> changes = facts.routes().incoming(step).stream()
-                .filter(edge -> gap.involved().contains(edge.source()))
-                .map(edge -> edge.transition()
-                        .map(transition -> condition(transition, criterion))
-                        .orElseGet(() -> new Change.Add(
-                                edge.source(), Literals.STEP__TRANSITIONS, Drafts.transition(criterion, step))))
-                .toList();
-        return List.of(new Repair(
-                new Text("Voeg een criterium toe om in te vullen", "Add a criterion to fill in"), changes));
+        return hasLocalStep(step, facts.routes()) ? List.of(criterion(step, facts)) : localSteps(step, facts);
     }
 
-    private static Change condition(Transition transition, String criterion) {
-        return transition.isOtherwise()
-                ? new Change.Replace(
-                        transition.eContainer(),
-                        Literals.STEP__TRANSITIONS,
-                        transition,
-                        Drafts.link(transition.getKind(), criterion, transition.getTarget(), transition.getDecidedBy()))
-                : new Change.Add(transition, Literals.TRANSITION__CONDITION, criterion);
+    // A way that a step takes by its place alone is written out with its condition.
+    private static Repair criterion(Step step, RegionFacts facts) {
+        String criterion = Drafts.fillIn(WHEN);
+        return new Repair(
+                new Text("Voeg een criterium toe om in te vullen", "Add a criterion to fill in"),
+                withoutCriterion(step, facts.routes())
+                        .map(edge -> edge.transition()
+                                .map(way -> Criteria.addition(way, criterion))
+                                .orElseGet(() -> new Change.Add(
+                                        edge.source(), Literals.STEP__TRANSITIONS, Drafts.transition(criterion, step))))
+                        .toList());
+    }
+
+    // Where no signal comes in there is nothing that could lead to a new step; where the route has no end, nowhere to
+    // go
+    // on to when the local step is enough.
+    private static List<Repair> localSteps(Step step, RegionFacts facts) {
+        Route route = (Route) step.eContainer();
+        List<Signal> signals = directSignals(step, facts.routes());
+        if (signals.isEmpty() || !(route.getNodes().getLast() instanceof RouteEnd end)) {
+            return List.of();
+        }
+        return StepCandidates.forRoute(route, facts).stream()
+                .filter(actor -> !isHouse(actor))
+                .limit(Candidates.MOST)
+                .map(actor -> localStep(actor, step, end, signals, facts))
+                .toList();
+    }
+
+    private static Repair localStep(Actor actor, Step step, RouteEnd end, List<Signal> signals, RegionFacts facts) {
+        Step local = Drafts.step(FreshNames.of("lokaalWegen", facts.region()), "Lokaal wegen", List.of(actor));
+        local.getTransitions().add(Drafts.transition(Drafts.fillIn(WHEN), step));
+        local.getTransitions().add(Drafts.otherwise(end));
+        Stream<Change> redirections = signals.stream().flatMap(signal -> redirections(signal, step, local));
+        return new Repair(
+                Text.format(
+                        "Laat \"%s\" eerst lokaal wegen",
+                        "Let \"%s\" weigh it locally first", ElementNames.title(actor)),
+                Stream.concat(Stream.of(new Change.AddBehind(end, local)), redirections)
+                        .toList());
+    }
+
+    // A signal may name both the route and its first step; the new step is named once.
+    private static Stream<Change> redirections(Signal signal, Step step, Step local) {
+        List<RouteTarget> entries = signal.getLeadsTo().stream()
+                .filter(target -> target == step || target == step.eContainer())
+                .distinct()
+                .toList();
+        Stream<Change> replaced = entries.stream()
+                .limit(1)
+                .map(entry -> new Change.Replace(signal, Literals.SIGNAL__LEADS_TO, entry, local));
+        Stream<Change> removed =
+                entries.stream().skip(1).map(entry -> new Change.Remove(signal, Literals.SIGNAL__LEADS_TO, entry));
+        return Stream.concat(replaced, removed);
     }
 }

@@ -66,8 +66,8 @@ public final class CovenantAsOnlyBasis implements GapRule {
     public Stream<Gap> gaps(RegionFacts facts) {
         return facts.region().sharings().stream()
                 .filter(sharing -> !sharing.getBases().isEmpty())
-                .filter(sharing -> sharing.getBases().stream()
-                        .allMatch(basis -> basis instanceof Agreement && !basis.eIsProxy()))
+                .filter(sharing ->
+                        sharing.getBases().stream().allMatch(basis -> basis instanceof Agreement && !basis.eIsProxy()))
                 .map(sharing -> new Gap(sharing, message(sharing), List.copyOf(sharing.getBases())));
     }
 
@@ -77,7 +77,8 @@ public final class CovenantAsOnlyBasis implements GapRule {
         return Text.format(
                 "De informatiedeling \"%s\" noemt als grondslag alleen %s. Een afspraak tussen partners geeft geen recht om persoonsgegevens te delen. Kies een grondslag uit de wet: grondslag …",
                 "The information sharing \"%s\" names only %s as its legal basis. An agreement between partners gives no right to share personal data. Choose a basis in law: grondslag …",
-                title, agreements);
+                title,
+                agreements);
     }
 
     @Override

@@ -1,6 +1,9 @@
 package nl.samenhang.analysis.rules;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenhang.analysis.Change;
 import nl.samenhang.analysis.ElementNames;
@@ -32,16 +35,13 @@ public final class DecisionWithoutOtherwise implements GapRule {
                     "When none of the conditions holds, nobody knows how to go on and the young person is left waiting."),
             List.of(Source.SOUND_ROUTE));
 
-    private static final RuleExample EXAMPLE = new RuleExample(
-            """
+    private static final RuleExample EXAMPLE = new RuleExample("""
             route zorg "Zorgroute" soort ondersteuning {
                 stap duiden "Duiden" { als "hulp nodig" naar hulp }
                 stap hulp "Hulp inzetten"
                 einde klaar "Afgerond"
             }
-            """,
-            "zorg.duiden",
-            """
+            """, "zorg.duiden", """
             route zorg "Zorgroute" soort ondersteuning {
                 stap duiden "Duiden" { als "hulp nodig" naar hulp anders naar klaar }
                 stap hulp "Hulp inzetten"
@@ -79,20 +79,20 @@ public final class DecisionWithoutOtherwise implements GapRule {
                 ElementNames.title(step));
     }
 
-    // First the place that is listed next, then the ends of the route.
+    // First the place that is listed next, then the ends of the route; last of all where a condition leads already.
     @Override
     public List<Repair> repairs(Gap gap, RegionFacts facts) {
         Step step = (Step) gap.element();
         List<RouteNode> nodes = ((Route) step.eContainer()).getNodes();
         int next = nodes.indexOf(step) + 1;
-        return Stream.concat(
-                        nodes.stream().skip(next).limit(1),
-                        nodes.stream().filter(RouteEnd.class::isInstance))
+        Set<RouteNode> targets =
+                step.getTransitions().stream().map(Transition::getTarget).collect(Collectors.toSet());
+        return Stream.concat(nodes.stream().skip(next).limit(1), nodes.stream().filter(RouteEnd.class::isInstance))
                 .distinct()
+                .sorted(Comparator.comparing(targets::contains))
                 .limit(Candidates.MOST)
                 .map(target -> Repair.of(
-                        Text.format(
-                                "Ga anders naar \"%s\"", "Otherwise go to \"%s\"", ElementNames.title(target)),
+                        Text.format("Ga anders naar \"%s\"", "Otherwise go to \"%s\"", ElementNames.title(target)),
                         new Change.Add(step, Literals.STEP__TRANSITIONS, Drafts.otherwise(target))))
                 .toList();
     }

@@ -15,6 +15,7 @@ import nl.samenhang.analysis.RuleInfo;
 import nl.samenhang.analysis.Severity;
 import nl.samenhang.analysis.Source;
 import nl.samenhang.analysis.Text;
+import nl.samenhang.analysis.WrittenDate;
 import nl.samenhang.model.Agreement;
 import nl.samenhang.model.Partner;
 import nl.samenhang.model.SamenhangPackage.Literals;
@@ -26,10 +27,7 @@ public final class DepartedPartnerInUse implements GapRule {
 
     // What tells of the past or of the partner itself is no use of it.
     private static final Set<EReference> NO_USE = Set.of(
-            Literals.ANSWER__EVIDENCE,
-            Literals.ACCEPTANCE__ELEMENT,
-            Literals.SIGNATURE__PARTY,
-            Literals.DUTY__PARTY);
+            Literals.ANSWER__EVIDENCE, Literals.ACCEPTANCE__ELEMENT, Literals.SIGNATURE__PARTY, Literals.DUTY__PARTY);
 
     private static final RuleInfo INFO = new RuleInfo(
             "R13",
@@ -40,14 +38,11 @@ public final class DepartedPartnerInUse implements GapRule {
                     "Whoever counts on a partner that has left gets no answer when it matters."),
             List.of(Source.PRACTICE));
 
-    private static final RuleExample EXAMPLE = new RuleExample(
-            """
+    private static final RuleExample EXAMPLE = new RuleExample("""
             partner oud "Welzijn Meren" soort welzijn { betrokken tot 2026-06-30 }
             partner nieuw "Welzijn Nieuw" soort welzijn { betrokken van 2026-07-01 }
             rol buurtwerker "Buurtwerker" { vervuld door oud }
-            """,
-            "oud",
-            """
+            """, "oud", """
             partner oud "Welzijn Meren" soort welzijn { betrokken tot 2026-06-30 }
             partner nieuw "Welzijn Nieuw" soort welzijn { betrokken van 2026-07-01 }
             rol buurtwerker "Buurtwerker" { vervuld door nieuw }
@@ -70,7 +65,10 @@ public final class DepartedPartnerInUse implements GapRule {
                 .map(partner -> new Gap(
                         partner,
                         message(partner),
-                        uses(partner, facts).map(References.Use::source).distinct().toList()))
+                        uses(partner, facts)
+                                .map(References.Use::source)
+                                .distinct()
+                                .toList()))
                 .filter(gap -> !gap.involved().isEmpty());
     }
 
@@ -84,15 +82,18 @@ public final class DepartedPartnerInUse implements GapRule {
     private static boolean isOver(EObject source, RegionFacts facts) {
         return source instanceof Agreement agreement
                 && agreement.getValidUntil() != null
-                && facts.region().referenceDate().map(agreement.getValidUntil()::isBefore).orElse(false);
+                && facts.region()
+                        .referenceDate()
+                        .map(agreement.getValidUntil()::isBefore)
+                        .orElse(false);
     }
 
     private static Text message(Partner partner) {
         return Text.format(
-                "De partner \"%s\" is sinds %s niet meer betrokken, maar wordt nog wel ingezet. Wie op deze partner rekent, krijgt geen gehoor. Zet een andere partner op deze plekken.",
-                "The partner \"%s\" has not been involved since %s, but is still counted on. Whoever counts on it gets no answer. Put another partner in these places.",
+                "De partner \"%s\" was betrokken tot en met %s, maar wordt nog wel ingezet. Wie op deze partner rekent, krijgt geen gehoor. Zet een andere partner op deze plekken.",
+                "The partner \"%s\" was involved until %s, but is still counted on. Whoever counts on it gets no answer. Put another partner in these places.",
                 ElementNames.title(partner),
-                partner.getInvolvedUntil());
+                WrittenDate.of(partner.getInvolvedUntil()));
     }
 
     // Another partner of the same kind takes all the places over.
@@ -112,16 +113,29 @@ public final class DepartedPartnerInUse implements GapRule {
                 Text.format(
                         "Zet \"%s\" op al deze plekken",
                         "Put \"%s\" in all these places", ElementNames.title(successor)),
-                uses(partner, facts).map(use -> change(use, partner, successor)).toList());
+                uses(partner, facts)
+                        .distinct()
+                        .flatMap(use -> changes(use, partner, successor))
+                        .toList());
     }
 
-    private static Change change(References.Use use, Partner partner, Partner successor) {
-        Object value = use.source().eGet(use.feature());
-        boolean there = value instanceof List<?> list && list.contains(successor);
-        Object old = use.feature().isMany() ? ((List<?>) value).stream().filter(any -> isOf(any, partner)).findFirst().orElseThrow() : value;
-        return there
-                ? new Change.Remove(use.source(), use.feature(), old)
-                : new Change.Replace(use.source(), use.feature(), old, successor);
+    // The successor comes once, though both the partner and a department of it may stand in one list.
+    private static Stream<Change> changes(References.Use use, Partner partner, Partner successor) {
+        if (!use.feature().isMany()) {
+            Object old = use.source().eGet(use.feature());
+            return Stream.of(new Change.Replace(use.source(), use.feature(), old, successor));
+        }
+        List<?> present = (List<?>) use.source().eGet(use.feature());
+        List<?> departed = present.stream()
+                .filter(actor -> isOf(actor, partner))
+                .distinct()
+                .toList();
+        int replaced = present.contains(successor) ? 0 : 1;
+        return Stream.concat(
+                departed.stream()
+                        .limit(replaced)
+                        .map(old -> new Change.Replace(use.source(), use.feature(), old, successor)),
+                departed.stream().skip(replaced).map(old -> new Change.Remove(use.source(), use.feature(), old)));
     }
 
     private static boolean isOf(Object actor, Partner partner) {

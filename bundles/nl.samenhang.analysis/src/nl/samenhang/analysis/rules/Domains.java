@@ -36,7 +36,8 @@ final class Domains {
             case Partner partner -> add(domain(partner));
             case Department department when department.getDomain() != null -> add(department.getDomain());
             case Department department when department.eContainer() instanceof Partner partner -> add(domain(partner));
-            case Role role when !role.getFilledBy().isEmpty() -> role.getFilledBy().forEach(this::add);
+            case Role role
+            when !role.getFilledBy().isEmpty() -> role.getFilledBy().forEach(this::add);
             default -> complete = false;
         }
     }

@@ -1,18 +1,14 @@
 package nl.samenhang.analysis.rules;
 
 import java.util.List;
-import java.util.Optional;
-import nl.samenhang.analysis.Change;
 import nl.samenhang.model.Action;
 import nl.samenhang.model.ActionKind;
 import nl.samenhang.model.ActionLevel;
 import nl.samenhang.model.Actor;
 import nl.samenhang.model.LevelBlock;
-import nl.samenhang.model.Route;
 import nl.samenhang.model.RouteEnd;
 import nl.samenhang.model.RouteNode;
 import nl.samenhang.model.SamenhangFactory;
-import nl.samenhang.model.SamenhangPackage.Literals;
 import nl.samenhang.model.Step;
 import nl.samenhang.model.Transition;
 import nl.samenhang.model.TransitionKind;
@@ -43,21 +39,6 @@ final class Drafts {
         transition.setOtherwise(true);
         transition.setTarget(target);
         return transition;
-    }
-
-    /**
-     * The way on of a step that led on by its place alone, now that some changes give it others; empty where the step
-     * has a way already, or still has none.
-     */
-    static Optional<Change> wayOn(Step step, List<Change> changes) {
-        boolean getsWay = changes.stream()
-                .anyMatch(change -> change instanceof Change.Add && change.owner() == step);
-        List<RouteNode> nodes = ((Route) step.eContainer()).getNodes();
-        return nodes.stream()
-                .skip(nodes.indexOf(step) + 1L)
-                .findFirst()
-                .filter(next -> getsWay && step.getTransitions().isEmpty())
-                .map(next -> new Change.Add(step, Literals.STEP__TRANSITIONS, otherwise(next)));
     }
 
     /** A link from one route to another. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.samenhang.analysis.Change;
 import nl.samenhang.analysis.ElementNames;
-import nl.samenhang.analysis.Enumeration;
 import nl.samenhang.analysis.Gap;
 import nl.samenhang.analysis.GapRule;
 import nl.samenhang.analysis.RegionFacts;
@@ -21,7 +20,6 @@ import nl.samenhang.model.Step;
 import nl.samenhang.model.Transition;
 import nl.samenhang.model.TransitionKind;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** R32: a step scales up, or a rung of the ladder is reached, without a criterion that says when. */
 public final class EscalationWithoutCriterion implements GapRule {
@@ -35,8 +33,7 @@ public final class EscalationWithoutCriterion implements GapRule {
                     "Without a criterion one scales up at everything and another never does."),
             List.of(Source.PRACTICE));
 
-    private static final RuleExample EXAMPLE = new RuleExample(
-            """
+    private static final RuleExample EXAMPLE = new RuleExample("""
             route zorg "Zorgroute" soort ondersteuning {
                 stap duiden "Duiden" { opschalen naar veilig.intake }
                 einde klaar "Afgerond"
@@ -45,9 +42,7 @@ public final class EscalationWithoutCriterion implements GapRule {
                 stap intake "Weging"
                 einde veiligKlaar "Afgerond"
             }
-            """,
-            "zorg.duiden",
-            """
+            """, "zorg.duiden", """
             route zorg "Zorgroute" soort ondersteuning {
                 stap duiden "Duiden" { als "de veiligheid is in het geding" opschalen naar veilig.intake }
                 einde klaar "Afgerond"
@@ -70,8 +65,8 @@ public final class EscalationWithoutCriterion implements GapRule {
 
     @Override
     public Stream<Gap> gaps(RegionFacts facts) {
-        Stream<Gap> steps = facts.region().all(Step.class).stream()
-                .map(step -> new Gap(step, message(step), unconditional(step)));
+        Stream<Gap> steps =
+                facts.region().all(Step.class).stream().map(step -> new Gap(step, message(step), unconditional(step)));
         Stream<Gap> ladders = facts.region().ladders().stream()
                 .map(ladder -> new Gap(ladder, message(ladder), withoutCriteria(ladder)));
         return Stream.concat(steps, ladders).filter(gap -> !gap.involved().isEmpty());
@@ -79,17 +74,14 @@ public final class EscalationWithoutCriterion implements GapRule {
 
     private static List<Transition> unconditional(Step step) {
         return step.getTransitions().stream()
-                .filter(transition -> transition.getKind() == TransitionKind.ESCALATION
-                        && transition.getCondition() == null
-                        && !transition.isOtherwise())
+                .filter(transition ->
+                        transition.getKind() == TransitionKind.ESCALATION && !Criteria.isGiven(transition))
                 .toList();
     }
 
-    // The lowest rung is where everything begins.
     private static List<Rung> withoutCriteria(Ladder ladder) {
-        int lowest = ladder.getRungs().stream().mapToInt(Rung::getNumber).min().orElse(0);
-        return ladder.getRungs().stream()
-                .filter(rung -> rung.getNumber() > lowest && rung.getCriteria().isEmpty())
+        return Rungs.aboveLowest(ladder)
+                .filter(rung -> rung.getCriteria().isEmpty())
                 .toList();
     }
 
@@ -105,9 +97,7 @@ public final class EscalationWithoutCriterion implements GapRule {
                 "In de ladder \"%s\" staat niet bij elke trede wanneer die wordt bereikt: %s. Zo hangt het af van wie er zit. Voeg aan de trede toe: criterium \"…\"",
                 "The ladder \"%s\" does not say of every rung when it is reached: %s. So it depends on who is there. Add to the rung: criterium \"…\"",
                 ElementNames.title(ladder),
-                Enumeration.of(
-                        withoutCriteria(ladder),
-                        rung -> rung.getTitle() == null ? "trede " + rung.getNumber() : "\"" + rung.getTitle() + "\""));
+                Rungs.listed(withoutCriteria(ladder)));
     }
 
     @Override
@@ -115,12 +105,12 @@ public final class EscalationWithoutCriterion implements GapRule {
         String criterion = Drafts.fillIn("wanneer is dit nodig?");
         return List.of(new Repair(
                 new Text("Voeg een criterium toe om in te vullen", "Add a criterion to fill in"),
-                gap.involved().stream()
-                        .map(part -> (Change) new Change.Add(part, criterionOf(part), criterion))
-                        .toList()));
+                gap.involved().stream().map(part -> addition(part, criterion)).toList()));
     }
 
-    private static EStructuralFeature criterionOf(EObject part) {
-        return part instanceof Rung ? Literals.RUNG__CRITERIA : Literals.TRANSITION__CONDITION;
+    private static Change addition(EObject part, String criterion) {
+        return part instanceof Transition way
+                ? Criteria.addition(way, criterion)
+                : new Change.Add(part, Literals.RUNG__CRITERIA, criterion);
     }
 }

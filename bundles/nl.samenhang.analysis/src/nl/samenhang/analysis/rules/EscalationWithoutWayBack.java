@@ -1,11 +1,10 @@
 package nl.samenhang.analysis.rules;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.samenhang.analysis.Change;
 import nl.samenhang.analysis.ElementNames;
+import nl.samenhang.analysis.Enumeration;
 import nl.samenhang.analysis.Gap;
 import nl.samenhang.analysis.GapRule;
 import nl.samenhang.analysis.RegionFacts;
@@ -16,10 +15,8 @@ import nl.samenhang.analysis.RuleInfo;
 import nl.samenhang.analysis.Severity;
 import nl.samenhang.analysis.Source;
 import nl.samenhang.analysis.Text;
-import nl.samenhang.model.Actor;
 import nl.samenhang.model.Route;
 import nl.samenhang.model.RouteNode;
-import nl.samenhang.model.SamenhangPackage.Literals;
 import nl.samenhang.model.Step;
 import nl.samenhang.model.Transition;
 import nl.samenhang.model.TransitionKind;
@@ -40,8 +37,7 @@ public final class EscalationWithoutWayBack implements GapRule {
                     "Whoever scales up without a way back lets go of a young person after the intervention: there is no aftercare and nobody takes over."),
             List.of(Source.FRAMEWORK));
 
-    private static final RuleExample EXAMPLE = new RuleExample(
-            """
+    private static final RuleExample EXAMPLE = new RuleExample("""
             partner politie "Politie" soort politie
             route zorg "Zorgroute" soort ondersteuning {
                 stap duiden "Duiden" { als "gevaar" opschalen naar veilig.intake anders naar klaar }
@@ -51,9 +47,7 @@ public final class EscalationWithoutWayBack implements GapRule {
                 stap intake "Weging" door politie
                 einde veiligKlaar "Afgerond"
             }
-            """,
-            "zorg.duiden",
-            """
+            """, "zorg.duiden", """
             partner politie "Politie" soort politie
             route zorg "Zorgroute" soort ondersteuning {
                 stap duiden "Duiden" { als "gevaar" opschalen naar veilig.intake anders naar klaar }
@@ -77,46 +71,58 @@ public final class EscalationWithoutWayBack implements GapRule {
 
     @Override
     public Stream<Gap> gaps(RegionFacts facts) {
-        WaysBack waysBack = new WaysBack(facts.routes());
-        return facts.region().all(Step.class).stream().flatMap(step -> gap(step, facts.routes(), waysBack));
+        RouteLoops loops = new RouteLoops(facts.routes());
+        return facts.region().all(Step.class).stream().flatMap(step -> gap(step, facts.routes(), loops));
     }
 
-    private static Stream<Gap> gap(Step step, RouteGraph routes, WaysBack waysBack) {
+    private static Stream<Gap> gap(Step step, RouteGraph routes, RouteLoops loops) {
         List<RouteNode> oneWay = routes.outgoing(step).stream()
                 .filter(edge -> edge.crossesRoutes() && isEscalation(edge))
-                .filter(edge -> !waysBack.exist(edge))
+                .filter(edge -> !loops.contain(edge))
                 .map(RouteGraph.Edge::target)
                 .toList();
         return oneWay.isEmpty() ? Stream.empty() : Stream.of(new Gap(step, message(step, oneWay), oneWay));
     }
 
     private static boolean isEscalation(RouteGraph.Edge edge) {
-        return edge.transition().filter(transition -> transition.getKind() == TransitionKind.ESCALATION).isPresent();
+        return edge.transition()
+                .filter(transition -> transition.getKind() == TransitionKind.ESCALATION)
+                .isPresent();
     }
 
     private static Text message(Step step, List<RouteNode> targets) {
-        EObject route = targets.getFirst().eContainer();
+        List<Route> routes = routes(targets);
         return Text.format(
-                "De stap \"%s\" schaalt op naar de route \"%s\", maar vandaar leidt niets terug naar \"%s\". Na het ingrijpen neemt niemand het over. Leg een weg terug: afschalen naar …",
-                "The step \"%s\" scales up to the route \"%s\", but nothing leads back from there to \"%s\". After the intervention nobody takes over. Add a way back: afschalen naar …",
+                "De stap \"%s\" schaalt op naar %s %s, maar vandaar leidt niets terug naar \"%s\". Na het ingrijpen neemt niemand het over. Leg een weg terug: afschalen naar …",
+                "The step \"%s\" scales up to %s %s, but nothing leads back from there to \"%s\". After the intervention nobody takes over. Add a way back: afschalen naar …",
                 ElementNames.title(step),
-                ElementNames.title(route),
+                routes.size() == 1 ? new Text("de route", "the route") : new Text("de routes", "the routes"),
+                Enumeration.titles(routes),
                 ElementNames.title(step.eContainer()));
     }
 
-    // The last steps of the route that was scaled up to hand back to the steps behind the one that scaled up.
+    private static List<Route> routes(List<? extends EObject> places) {
+        return places.stream()
+                .map(place -> (Route) place.eContainer())
+                .distinct()
+                .toList();
+    }
+
+    // The last steps of the routes that were scaled up to hand back to the steps behind the one that scaled up.
     @Override
     public List<Repair> repairs(Gap gap, RegionFacts facts) {
         Route from = (Route) gap.element().eContainer();
-        Route to = (Route) gap.involved().getFirst().eContainer();
-        return lastStep(to, facts.routes())
-                .map(last -> Stream.concat(behind(from, gap.element()), Stream.of((Step) gap.element()))
+        List<Route> above = routes(gap.involved());
+        List<Step> last = above.stream()
+                .flatMap(route -> lastStep(route, facts.routes()).stream())
+                .filter(step -> !Candidates.deciders(step, facts).isEmpty())
+                .toList();
+        return last.size() < above.size()
+                ? List.of()
+                : Stream.concat(behind(from, gap.element()), Stream.of((Step) gap.element()))
                         .limit(Candidates.MOST)
-                        .flatMap(target -> Candidates.deciders(last, facts).stream()
-                                .limit(1)
-                                .map(decider -> handBack(last, target, decider)))
-                        .toList())
-                .orElse(List.of());
+                        .map(target -> handBack(last, target, facts))
+                        .toList();
     }
 
     private static Optional<Step> lastStep(Route route, RouteGraph routes) {
@@ -133,18 +139,21 @@ public final class EscalationWithoutWayBack implements GapRule {
                 .map(Step.class::cast);
     }
 
-    private static Repair handBack(Step last, Step target, Actor decider) {
-        Transition link = Drafts.link(
-                TransitionKind.DEESCALATION, Drafts.fillIn("wanneer kan het weer lokaal?"), target, List.of(decider));
-        List<Change> changes = new ArrayList<>();
-        changes.add(new Change.Add(last, Literals.STEP__TRANSITIONS, link));
-        Drafts.wayOn(last, changes).ifPresent(changes::add);
+    private static Repair handBack(List<Step> last, Step target, RegionFacts facts) {
         return new Repair(
                 Text.format(
-                        "Schaal vanuit \"%s\" weer af naar \"%s\"",
-                        "Scale down again from \"%s\" to \"%s\"",
-                        ElementNames.title(last),
-                        ElementNames.title(target)),
-                changes);
+                        "Schaal vanuit %s weer af naar \"%s\"",
+                        "Scale down again from %s to \"%s\"", Enumeration.titles(last), ElementNames.title(target)),
+                last.stream()
+                        .flatMap(step -> Branches.additions(step, List.of(wayBack(step, target, facts))).stream())
+                        .toList());
+    }
+
+    private static Transition wayBack(Step last, Step target, RegionFacts facts) {
+        return Drafts.link(
+                TransitionKind.DEESCALATION,
+                Drafts.fillIn("wanneer kan het weer lokaal?"),
+                target,
+                List.of(Candidates.deciders(last, facts).getFirst()));
     }
 }

@@ -1,5 +1,6 @@
 package nl.samenhang.analysis.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import nl.samenhang.model.Issue;
 import nl.samenhang.model.Partner;
 import nl.samenhang.model.PartnerFunction;
 import nl.samenhang.model.SamenhangPackage.Literals;
+import org.eclipse.emf.ecore.EObject;
 
 /** R60: an expert from outside owns an issue; that is for the municipality (lesson 7). */
 public final class ExternalOwner implements GapRule {
@@ -34,14 +36,11 @@ public final class ExternalOwner implements GapRule {
                     "An expert from outside helps and leaves again. The municipality stays and can be held to it."),
             List.of(Source.LESSON_7));
 
-    private static final RuleExample EXAMPLE = new RuleExample(
-            """
+    private static final RuleExample EXAMPLE = new RuleExample("""
             partner gemeente "Gemeente Meerstad" soort gemeente
             partner adviseur "Bureau Samen Verder" soort externAdviseur
             vraagstuk drugs "Drugshandel" { eigenaar adviseur }
-            """,
-            "drugs",
-            """
+            """, "drugs", """
             partner gemeente "Gemeente Meerstad" soort gemeente
             partner adviseur "Bureau Samen Verder" soort externAdviseur
             vraagstuk drugs "Drugshandel" { eigenaar gemeente }
@@ -90,10 +89,19 @@ public final class ExternalOwner implements GapRule {
         return Candidates.municipalOwners(facts).stream()
                 .filter(owner -> !issue.getOwners().contains(owner))
                 .limit(Candidates.MOST)
-                .map(owner -> Repair.of(
-                        Text.format(
-                                "Maak \"%s\" eigenaar", "Make \"%s\" the owner", ElementNames.title(owner)),
-                        new Change.Replace(issue, Literals.ISSUE__OWNERS, gap.involved().getFirst(), owner)))
+                .map(owner -> new Repair(
+                        Text.format("Maak \"%s\" eigenaar", "Make \"%s\" the owner", ElementNames.title(owner)),
+                        handover(issue, gap.involved(), owner)))
                 .toList();
+    }
+
+    private static List<Change> handover(Issue issue, List<? extends EObject> external, Actor owner) {
+        List<Change> changes = new ArrayList<>();
+        changes.add(new Change.Replace(issue, Literals.ISSUE__OWNERS, external.getFirst(), owner));
+        external.stream()
+                .skip(1)
+                .map(other -> new Change.Remove(issue, Literals.ISSUE__OWNERS, other))
+                .forEach(changes::add);
+        return changes;
     }
 }

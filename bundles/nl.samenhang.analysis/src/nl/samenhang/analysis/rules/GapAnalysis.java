@@ -64,7 +64,7 @@ public final class GapAnalysis {
         Gap gap = new Gap(finding.element(), finding.message(), finding.involved());
         return GapRules.byId(finding.rule())
                 .map(rule -> rule.repairs(gap, facts))
-                .orElse(List.of());
+                .orElseGet(() -> AcceptanceReview.repairs(finding, facts));
     }
 
     // A rule that is turned off is not asked at all.
@@ -80,11 +80,6 @@ public final class GapAnalysis {
         Severity own = gap.severity().orElse(info.severity());
         return settings.severity(info.id(), own)
                 .map(severity -> new Finding(
-                        info.id(),
-                        severity,
-                        gap.element(),
-                        gap.message(),
-                        info.lesson(),
-                        List.copyOf(gap.involved())));
+                        info.id(), severity, gap.element(), gap.message(), info.lesson(), List.copyOf(gap.involved())));
     }
 }

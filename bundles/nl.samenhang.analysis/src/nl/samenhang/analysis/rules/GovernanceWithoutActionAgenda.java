@@ -29,7 +29,9 @@ public final class GovernanceWithoutActionAgenda implements GapRule {
     private static final RuleInfo INFO = new RuleInfo(
             "R37",
             Severity.WARNING,
-            new Text("Bestuurlijk overleg zonder uitvoerende tegenhanger", "Governance meeting without an operational counterpart"),
+            new Text(
+                    "Bestuurlijk overleg zonder uitvoerende tegenhanger",
+                    "Governance meeting without an operational counterpart"),
             new Text(
                     "Bestuurders en uitvoerders hebben elkaar nodig. Een doe-agenda brengt besluiten naar de werkvloer en vragen naar de bestuurstafel.",
                     "Governors and professionals need each other. An action agenda takes decisions to the work floor and questions to the board."),
@@ -85,9 +87,8 @@ public final class GovernanceWithoutActionAgenda implements GapRule {
         String title = ElementNames.title(operational);
         return Repair.of(
                 Text.format(
-                "Houd een doe-agenda bij voor het overleg \"%s\"",
-                "Keep an action agenda for the meeting \"%s\"",
-                title),
+                        "Houd een doe-agenda bij voor het overleg \"%s\"",
+                        "Keep an action agenda for the meeting \"%s\"", title),
                 new Change.Add(governance, SamenhangPackage.Literals.MEETING__AGENDA_FOR, operational));
     }
 

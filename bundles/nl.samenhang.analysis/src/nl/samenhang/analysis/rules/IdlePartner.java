@@ -84,8 +84,7 @@ public final class IdlePartner implements GapRule {
                 .map(meeting -> Repair.of(
                         Text.format(
                                 "Nodig de partner uit voor \"%s\"",
-                                "Invite the partner to \"%s\"",
-                                ElementNames.title(meeting)),
+                                "Invite the partner to \"%s\"", ElementNames.title(meeting)),
                         new Change.Add(meeting, Literals.MEETING__MEMBERS, partner)));
         return Stream.concat(invitations, removal(partner, facts).stream()).toList();
     }
@@ -98,7 +97,6 @@ public final class IdlePartner implements GapRule {
                 ? Optional.empty()
                 : Optional.of(Repair.of(
                         new Text("Haal de partner uit de regio", "Remove the partner from the region"),
-                        new Change.Remove(
-                                partner.eContainer(), Literals.REGION_FILE__ELEMENTS, partner)));
+                        new Change.Remove(partner.eContainer(), Literals.REGION_FILE__ELEMENTS, partner)));
     }
 }

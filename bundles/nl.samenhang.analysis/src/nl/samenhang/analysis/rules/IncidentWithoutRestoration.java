@@ -55,8 +55,7 @@ public final class IncidentWithoutRestoration implements GapRule {
     public Stream<Gap> gaps(RegionFacts facts) {
         return facts.region().issues().stream()
                 .filter(issue -> lacksRestoration(IssueLevels.actions(issue, ActionLevel.INCIDENT)))
-                .map(issue -> new Gap(
-                        issue, message(issue), IssueLevels.actions(issue, ActionLevel.INCIDENT)));
+                .map(issue -> new Gap(issue, message(issue), IssueLevels.actions(issue, ActionLevel.INCIDENT)));
     }
 
     private static boolean lacksRestoration(List<Action> actions) {

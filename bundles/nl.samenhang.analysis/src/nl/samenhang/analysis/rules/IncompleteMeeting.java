@@ -9,8 +9,8 @@ import nl.samenhang.analysis.ElementNames;
 import nl.samenhang.analysis.Enumeration;
 import nl.samenhang.analysis.Gap;
 import nl.samenhang.analysis.GapRule;
-import nl.samenhang.analysis.Participation;
 import nl.samenhang.analysis.MeetingLayers;
+import nl.samenhang.analysis.Participation;
 import nl.samenhang.analysis.RegionFacts;
 import nl.samenhang.analysis.Repair;
 import nl.samenhang.analysis.RuleExample;
@@ -56,7 +56,8 @@ public final class IncompleteMeeting implements GapRule {
 
     private static final Rhythm OPERATIONAL =
             new Rhythm(6, TimeUnit.WEEK, new Text("een ritme van 6 weken", "a rhythm of 6 weeks"));
-    private static final Rhythm POLICY = new Rhythm(3, TimeUnit.MONTH, new Text("een ritme van 3 maanden", "a rhythm of 3 months"));
+    private static final Rhythm POLICY =
+            new Rhythm(3, TimeUnit.MONTH, new Text("een ritme van 3 maanden", "a rhythm of 3 months"));
     private static final Rhythm GOVERNANCE =
             new Rhythm(6, TimeUnit.MONTH, new Text("een ritme van 6 maanden", "a rhythm of 6 months"));
 
@@ -102,7 +103,9 @@ public final class IncompleteMeeting implements GapRule {
         return Text.format(
                 "Het overleg \"%s\" heeft %s. Of het doorgaat en iets oplevert, hangt dan van toeval af. Vul aan: %s",
                 "The meeting \"%s\" has %s. Whether it takes place and comes to anything then depends on chance. Complete it: %s",
-                title, list, clause);
+                title,
+                list,
+                clause);
     }
 
     @Override
@@ -134,8 +137,7 @@ public final class IncompleteMeeting implements GapRule {
 
     private static boolean takesPart(Actor actor, RegionFacts facts) {
         return !actor.eIsProxy()
-                && Participation.partnersBehind(List.of(actor)).stream()
-                        .noneMatch(facts.participation()::hasLeft);
+                && Participation.partnersBehind(List.of(actor)).stream().noneMatch(facts.participation()::hasLeft);
     }
 
     private static Repair completion(Meeting meeting, Optional<Actor> chair, List<Actor> members) {
@@ -144,15 +146,13 @@ public final class IncompleteMeeting implements GapRule {
         chair.ifPresent(actor -> {
             changes.add(new Change.Add(meeting, SamenhangPackage.Literals.MEETING__CHAIR, actor));
             String title = ElementNames.title(actor);
-            clauses.add(Text.format(
-                    "voorzitter \"%s\"",
-                    "chair \"%s\"",
-                    title));
+            clauses.add(Text.format("voorzitter \"%s\"", "chair \"%s\"", title));
         });
         if (!members.isEmpty()) {
-            members.forEach(actor ->
-                    changes.add(new Change.Add(meeting, SamenhangPackage.Literals.MEETING__MEMBERS, actor)));
-            clauses.add(new Text("de uitvoerders van de stappen als deelnemers", "those who act in the steps as members"));
+            members.forEach(
+                    actor -> changes.add(new Change.Add(meeting, SamenhangPackage.Literals.MEETING__MEMBERS, actor)));
+            clauses.add(
+                    new Text("de uitvoerders van de stappen als deelnemers", "those who act in the steps as members"));
         }
         if (meeting.getFrequency() == null) {
             Rhythm rhythm = usualRhythm(meeting);
@@ -163,11 +163,7 @@ public final class IncompleteMeeting implements GapRule {
             clauses.add(rhythm.words());
         }
         Text list = Enumeration.of(clauses);
-        return new Repair(
-                Text.format(
-                        "Vul aan: %s",
-                        "Complete it: %s",
-                        list), changes);
+        return new Repair(Text.format("Vul aan: %s", "Complete it: %s", list), changes);
     }
 
     private static Rhythm usualRhythm(Meeting meeting) {

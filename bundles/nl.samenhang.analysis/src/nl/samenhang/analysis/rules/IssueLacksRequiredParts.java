@@ -107,14 +107,15 @@ public final class IssueLacksRequiredParts implements GapRule {
             return repair(newRouteTitle(), RequiredPartsTemplate.inNewRoute(issue, actor.get(), facts)).stream()
                     .toList();
         }
-        Set<ProtocolKind> kinds = RequiredParts.lacking(issue, facts).protocols().keySet();
+        Set<ProtocolKind> kinds =
+                RequiredParts.lacking(issue, facts).protocols().keySet();
         return routes.stream()
                 .sorted(Comparator.<Route, Boolean>comparing(route -> !followsAny(kinds, route))
                         .thenComparing(Route::getKind))
                 .limit(Candidates.MOST)
-                .flatMap(route -> repair(
-                        routeTitle(route), RequiredPartsTemplate.inRoute(route, issue, actor.get(), facts))
-                        .stream())
+                .flatMap(route ->
+                        repair(routeTitle(route), RequiredPartsTemplate.inRoute(route, issue, actor.get(), facts))
+                                .stream())
                 .toList();
     }
 
@@ -134,9 +135,7 @@ public final class IssueLacksRequiredParts implements GapRule {
     private static Text routeTitle(Route route) {
         String title = ElementNames.title(route);
         return Text.format(
-                "Voeg aan de route \"%s\" toe wat verplicht is",
-                "Add what is required to the route \"%s\"",
-                title);
+                "Voeg aan de route \"%s\" toe wat verplicht is", "Add what is required to the route \"%s\"", title);
     }
 
     private static Text message(Issue issue, RequiredParts lacking) {
@@ -165,31 +164,16 @@ public final class IssueLacksRequiredParts implements GapRule {
         String title = ElementNames.title(kind);
         Text list = Enumeration.titles(steps);
         return switch (steps.size()) {
-            case 0 ->
-                Text.format(
-                "Geen route volgt \"%s\".",
-                "No route follows \"%s\".",
-                title);
-            case 1 ->
-                Text.format(
-                "Van \"%s\" ontbreekt de stap %s.",
-                "Of \"%s\" the step %s is lacking.",
-                title,
-                list);
+            case 0 -> Text.format("Geen route volgt \"%s\".", "No route follows \"%s\".", title);
+            case 1 -> Text.format("Van \"%s\" ontbreekt de stap %s.", "Of \"%s\" the step %s is lacking.", title, list);
             default ->
-                Text.format(
-                "Van \"%s\" ontbreken de stappen %s.",
-                "Of \"%s\" the steps %s are lacking.",
-                title,
-                list);
+                Text.format("Van \"%s\" ontbreken de stappen %s.", "Of \"%s\" the steps %s are lacking.", title, list);
         };
     }
 
     private static Text partnerLacking(PartnerKind kind) {
         String title = ElementNames.title(kind);
         return Text.format(
-                "Er doet geen partner van de soort \"%s\" mee.",
-                "No partner of the kind \"%s\" takes part.",
-                title);
+                "Er doet geen partner van de soort \"%s\" mee.", "No partner of the kind \"%s\" takes part.", title);
     }
 }

@@ -18,7 +18,9 @@ final class IssueLevels {
 
     /** The actions of an issue at a level. */
     static List<Action> actions(Issue issue, ActionLevel level) {
-        return blocks(issue, level).flatMap(block -> block.getActions().stream()).toList();
+        return blocks(issue, level)
+                .flatMap(block -> block.getActions().stream())
+                .toList();
     }
 
     /** Whether an issue has any action at a level. */

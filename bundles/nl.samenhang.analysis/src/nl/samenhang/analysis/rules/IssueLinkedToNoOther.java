@@ -83,9 +83,8 @@ public final class IssueLinkedToNoOther implements GapRule {
                 .limit(Candidates.MOST)
                 .map(other -> Repair.of(
                         Text.format(
-                "Leg vast dat dit samenhangt met \"%s\"",
-                "Record that this is linked to \"%s\"",
-                ElementNames.title(other)),
+                                "Leg vast dat dit samenhangt met \"%s\"",
+                                "Record that this is linked to \"%s\"", ElementNames.title(other)),
                         new Change.Add(issue, SamenhangPackage.Literals.ISSUE__RELATED_ISSUES, other)))
                 .toList();
     }

@@ -54,7 +54,8 @@ public final class IssueWithoutFoundation implements GapRule {
     @Override
     public Stream<Gap> gaps(RegionFacts facts) {
         return facts.region().issues().stream()
-                .filter(issue -> IssueLevels.hasActions(issue) && !IssueLevels.hasActions(issue, ActionLevel.FOUNDATION))
+                .filter(issue ->
+                        IssueLevels.hasActions(issue) && !IssueLevels.hasActions(issue, ActionLevel.FOUNDATION))
                 .map(issue -> new Gap(issue, message(issue)));
     }
 
@@ -65,8 +66,7 @@ public final class IssueWithoutFoundation implements GapRule {
                 IssueLevels.addition(
                         (Issue) gap.element(),
                         ActionLevel.FOUNDATION,
-                        IssueLevels.action(
-                                ActionKind.ACTION, "wat doen de partners elke dag voor alle jongeren?"))));
+                        IssueLevels.action(ActionKind.ACTION, "wat doen de partners elke dag voor alle jongeren?"))));
     }
 
     private static Text message(Issue issue) {

@@ -88,8 +88,13 @@ public final class IssueWithoutIncidentResponse implements GapRule {
 
     private static Repair newRoute(Issue issue, Actor actor, RegionFacts facts) {
         Route route = RouteStubs.route(
-                "nieuweVeiligheidsroute", Drafts.fillIn("hoe heet deze veiligheidsroute?"), RouteKind.SAFETY, issue, facts);
-        Step step = RouteStubs.step("eersteStap", Drafts.fillIn("wat gebeurt er als eerste bij een incident?"), actor, facts);
+                "nieuweVeiligheidsroute",
+                Drafts.fillIn("hoe heet deze veiligheidsroute?"),
+                RouteKind.SAFETY,
+                issue,
+                facts);
+        Step step = RouteStubs.step(
+                "eersteStap", Drafts.fillIn("wat gebeurt er als eerste bij een incident?"), actor, facts);
         RouteEnd end = RouteStubs.end("veiligheidAfgerond", facts);
         facts.routesFor(issue, RouteKind.SUPPORT).stream()
                 .flatMap(support -> support.getNodes().stream())
@@ -98,9 +103,8 @@ public final class IssueWithoutIncidentResponse implements GapRule {
         route.getNodes().addAll(List.of(step, end));
         return new Repair(
                 Text.format(
-                "Begin een veiligheidsroute waarin \"%s\" als eerste aan zet is",
-                "Begin a safety route in which \"%s\" acts first",
-                ElementNames.title(actor)),
+                        "Begin een veiligheidsroute waarin \"%s\" als eerste aan zet is",
+                        "Begin a safety route in which \"%s\" acts first", ElementNames.title(actor)),
                 RouteStubs.additions(route, issue, facts));
     }
 

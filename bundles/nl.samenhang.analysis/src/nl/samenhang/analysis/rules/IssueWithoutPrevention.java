@@ -59,8 +59,7 @@ public final class IssueWithoutPrevention implements GapRule {
         return facts.region().issues().stream()
                 .filter(issue -> IssueLevels.hasActions(issue, ActionLevel.INCIDENT))
                 .filter(issue -> BEFORE_INCIDENTS.stream().noneMatch(level -> IssueLevels.hasActions(issue, level)))
-                .map(issue -> new Gap(
-                        issue, message(issue), IssueLevels.actions(issue, ActionLevel.INCIDENT)));
+                .map(issue -> new Gap(issue, message(issue), IssueLevels.actions(issue, ActionLevel.INCIDENT)));
     }
 
     // A group that is known asks for prevention aimed at it.
@@ -69,19 +68,14 @@ public final class IssueWithoutPrevention implements GapRule {
         Issue issue = (Issue) gap.element();
         Repair universal = repair(issue, ActionLevel.UNIVERSAL_PREVENTION, "wat doen de partners voor alle jongeren?");
         Repair targeted = repair(
-                issue,
-                ActionLevel.TARGETED_PREVENTION,
-                "wat doen de partners voor jongeren die meer risico lopen?");
+                issue, ActionLevel.TARGETED_PREVENTION, "wat doen de partners voor jongeren die meer risico lopen?");
         return issue.getTargetGroups().isEmpty() ? List.of(universal, targeted) : List.of(targeted, universal);
     }
 
     private static Repair repair(Issue issue, ActionLevel level, String placeholder) {
         Text name = IssueLevels.name(level);
         return Repair.of(
-                Text.format(
-                "Voeg %s toe",
-                "Add %s",
-                name),
+                Text.format("Voeg %s toe", "Add %s", name),
                 IssueLevels.addition(issue, level, IssueLevels.action(ActionKind.ACTION, placeholder)));
     }
 

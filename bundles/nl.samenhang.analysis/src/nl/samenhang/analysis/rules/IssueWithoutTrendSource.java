@@ -73,9 +73,8 @@ public final class IssueWithoutTrendSource implements GapRule {
         String title = ElementNames.title(source);
         return Repair.of(
                 Text.format(
-                "Laat de trendbron \"%s\" dit vraagstuk voeden",
-                "Let the trend source \"%s\" feed this issue",
-                title),
+                        "Laat de trendbron \"%s\" dit vraagstuk voeden",
+                        "Let the trend source \"%s\" feed this issue", title),
                 new Change.Add(issue, SamenhangPackage.Literals.ISSUE__TREND_SOURCES, source));
     }
 

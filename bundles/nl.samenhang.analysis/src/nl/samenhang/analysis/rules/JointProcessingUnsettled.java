@@ -39,7 +39,9 @@ public final class JointProcessingUnsettled implements GapRule {
     private static final RuleInfo INFO = new RuleInfo(
             "R51",
             Severity.WARNING,
-            new Text("Gezamenlijke verwerking zonder regeling of DPIA", "Joint processing without an arrangement or DPIA"),
+            new Text(
+                    "Gezamenlijke verwerking zonder regeling of DPIA",
+                    "Joint processing without an arrangement or DPIA"),
             new Text(
                     "Wie samen verantwoordelijk is, moet vooraf de risico's wegen en afspreken wie wat doet. Anders wijst ieder naar de ander.",
                     "Those who are responsible together must weigh the risks beforehand and settle who does what. Otherwise each points at the other."),
@@ -125,7 +127,8 @@ public final class JointProcessingUnsettled implements GapRule {
         Set<Partner> sharers = sharers(sharing);
         return facts.region().agreements().stream()
                 .filter(agreement -> agreement.getKind() == AgreementKind.ARRANGEMENT)
-                .sorted(Comparator.comparing(agreement -> !agreement.getParties().containsAll(sharers)))
+                .sorted(Comparator.comparing(
+                        agreement -> !agreement.getParties().containsAll(sharers)))
                 .toList();
     }
 
@@ -142,10 +145,7 @@ public final class JointProcessingUnsettled implements GapRule {
         List<Change> changes = new ArrayList<>();
         changes.add(arrange(sharing, arrangement));
         String title = ElementNames.title(arrangement);
-        Text what = Text.format(
-                "Noem \"%s\" als regeling",
-                "Name \"%s\" as the arrangement",
-                title);
+        Text what = Text.format("Noem \"%s\" als regeling", "Name \"%s\" as the arrangement", title);
         return completed(sharing, what, changes, day);
     }
 
@@ -157,13 +157,13 @@ public final class JointProcessingUnsettled implements GapRule {
         arrangement.getParties().addAll(sharers(sharing));
         List<Change> changes = new ArrayList<>();
         changes.add(new Change.Add(
-                EcoreUtil.getRootContainer(sharing),
-                SamenhangPackage.Literals.REGION_FILE__ELEMENTS,
-                arrangement));
+                EcoreUtil.getRootContainer(sharing), SamenhangPackage.Literals.REGION_FILE__ELEMENTS, arrangement));
         changes.add(arrange(sharing, arrangement));
         return completed(
                 sharing,
-                new Text("Voeg een regeling toe voor de partners die delen", "Add an arrangement for the partners that share"),
+                new Text(
+                        "Voeg een regeling toe voor de partners die delen",
+                        "Add an arrangement for the partners that share"),
                 changes,
                 day);
     }
@@ -174,12 +174,7 @@ public final class JointProcessingUnsettled implements GapRule {
         }
         changes.add(assessment(sharing, day));
         Text assessed = assessed(day);
-        return new Repair(
-                Text.format(
-                        "%s. %s",
-                        "%s. %s",
-                        what, assessed),
-                changes);
+        return new Repair(Text.format("%s. %s", "%s. %s", what, assessed), changes);
     }
 
     private static Change arrange(InformationSharing sharing, Agreement arrangement) {
@@ -194,7 +189,6 @@ public final class JointProcessingUnsettled implements GapRule {
         Text day = WrittenDate.of(date);
         return Text.format(
                 "Leg vast dat de DPIA van %s is (controleer de datum)",
-                "Record that the DPIA is of %s (check the date)",
-                day);
+                "Record that the DPIA is of %s (check the date)", day);
     }
 }

@@ -138,10 +138,8 @@ public final class KeyPartnerWithoutAction implements GapRule {
         String title = ElementNames.title(issue);
         return Repair.of(
                 Text.format(
-                "Voeg een handeling toe bij het vraagstuk \"%s\" (%s)",
-                "Add an action to the issue \"%s\" (%s)",
-                title,
-                name),
+                        "Voeg een handeling toe bij het vraagstuk \"%s\" (%s)",
+                        "Add an action to the issue \"%s\" (%s)", title, name),
                 IssueLevels.addition(issue, level, action));
     }
 

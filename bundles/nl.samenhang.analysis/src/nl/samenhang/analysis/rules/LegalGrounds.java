@@ -56,7 +56,8 @@ final class LegalGrounds {
         return !basis.isProposed()
                 && facts.region()
                         .referenceDate()
-                        .map(day -> (from == null || !from.isAfter(day)) && (withdrawn == null || withdrawn.isAfter(day)))
+                        .map(day ->
+                                (from == null || !from.isAfter(day)) && (withdrawn == null || withdrawn.isAfter(day)))
                         .orElse(withdrawn == null);
     }
 }

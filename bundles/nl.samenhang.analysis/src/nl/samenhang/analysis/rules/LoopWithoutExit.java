@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.samenhang.analysis.Change;
 import nl.samenhang.analysis.ElementNames;
 import nl.samenhang.analysis.Enumeration;
 import nl.samenhang.analysis.Gap;
@@ -21,8 +20,8 @@ import nl.samenhang.analysis.Text;
 import nl.samenhang.model.Route;
 import nl.samenhang.model.RouteEnd;
 import nl.samenhang.model.RouteNode;
-import nl.samenhang.model.SamenhangPackage.Literals;
 import nl.samenhang.model.Step;
+import nl.samenhang.model.Transition;
 import org.eclipse.emf.ecore.EObject;
 
 /** R10: some steps lead round to one another and no condition leads out of the circle. */
@@ -37,16 +36,13 @@ public final class LoopWithoutExit implements GapRule {
                     "In a loop without a way out a young person goes round and nobody decides that it is done."),
             List.of(Source.SOUND_ROUTE));
 
-    private static final RuleExample EXAMPLE = new RuleExample(
-            """
+    private static final RuleExample EXAMPLE = new RuleExample("""
             route zorg "Zorgroute" soort ondersteuning {
                 stap hulp "Hulp inzetten" { naar volgen }
                 stap volgen "Volgen" { naar hulp }
                 einde klaar "Afgerond"
             }
-            """,
-            "zorg.hulp",
-            """
+            """, "zorg.hulp", """
             route zorg "Zorgroute" soort ondersteuning {
                 stap hulp "Hulp inzetten" { naar volgen }
                 stap volgen "Volgen" { als "het gaat goed" naar klaar anders naar hulp }
@@ -67,7 +63,7 @@ public final class LoopWithoutExit implements GapRule {
     @Override
     public Stream<Gap> gaps(RegionFacts facts) {
         return facts.routes().loops().stream()
-                .filter(loop -> !hasExit(loop, facts.routes()))
+                .filter(loop -> !hasExit(loop, facts.routes()) && loop.stream().allMatch(LoopWithoutExit::isComplete))
                 .map(LoopWithoutExit::gap);
     }
 
@@ -76,6 +72,14 @@ public final class LoopWithoutExit implements GapRule {
         return loop.stream()
                 .filter(node -> routes.outgoing(node).stream().anyMatch(edge -> !within.contains(edge.target())))
                 .anyMatch(LoopWithoutExit::isDecision);
+    }
+
+    // A name that leads nowhere yet may become the way out.
+    private static boolean isComplete(RouteNode node) {
+        return node instanceof Step step
+                && step.getTransitions().stream()
+                        .map(Transition::getTarget)
+                        .allMatch(target -> target != null && !target.eIsProxy());
     }
 
     private static boolean isDecision(RouteNode node) {
@@ -111,16 +115,15 @@ public final class LoopWithoutExit implements GapRule {
         Route route = (Route) last.eContainer();
         return route.getNodes().stream()
                 .filter(RouteEnd.class::isInstance)
-                .map(end -> Repair.of(
+                .limit(Candidates.MOST)
+                .map(end -> new Repair(
                         Text.format(
                                 "Maak vanuit \"%s\" een uitweg naar \"%s\"",
                                 "Make a way out from \"%s\" to \"%s\"",
                                 ElementNames.title(last),
                                 ElementNames.title(end)),
-                        new Change.Add(
-                                last,
-                                Literals.STEP__TRANSITIONS,
-                                Drafts.transition(Drafts.fillIn("wanneer is het klaar?"), end))))
+                        Branches.additions(
+                                last, List.of(Drafts.transition(Drafts.fillIn("wanneer is het klaar?"), end)))))
                 .toList();
     }
 }

@@ -1,8 +1,6 @@
 package nl.samenhang.analysis.rules;
 
-import java.util.ArrayDeque;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -110,20 +108,8 @@ public final class NoJointInterpretation implements GapRule {
                 .filter(Step::isInterpretation)
                 .toList();
         Set<RouteNode> met = new HashSet<>(graph.reachableFrom(interpretations));
-        met.addAll(leadingTo(interpretations, graph));
+        met.addAll(graph.leadingTo(interpretations));
         return met.stream().map(node -> (Route) node.eContainer()).collect(Collectors.toSet());
-    }
-
-    private static Set<RouteNode> leadingTo(List<Step> interpretations, RouteGraph graph) {
-        Set<RouteNode> found = new HashSet<>();
-        Deque<RouteNode> open = new ArrayDeque<>(interpretations);
-        while (!open.isEmpty()) {
-            RouteNode node = open.pop();
-            if (found.add(node)) {
-                graph.incoming(node).forEach(edge -> open.push(edge.source()));
-            }
-        }
-        return found;
     }
 
     // A step in a meeting may be one already; else one is put in behind the first step of a route for support.
@@ -148,9 +134,8 @@ public final class NoJointInterpretation implements GapRule {
         String title = ElementNames.title(step);
         return Repair.of(
                 Text.format(
-                "Maak van de stap \"%s\" een gezamenlijke duiding",
-                "Make the step \"%s\" a joint interpretation",
-                title),
+                        "Maak van de stap \"%s\" een gezamenlijke duiding",
+                        "Make the step \"%s\" a joint interpretation", title),
                 new Change.Add(step, SamenhangPackage.Literals.STEP__INTERPRETATION, true));
     }
 

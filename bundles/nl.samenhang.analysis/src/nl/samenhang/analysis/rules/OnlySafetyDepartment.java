@@ -1,5 +1,7 @@
 package nl.samenhang.analysis.rules;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,22 +48,21 @@ public final class OnlySafetyDepartment implements GapRule {
     private static final RuleInfo INFO = new RuleInfo(
             "R61",
             Severity.WARNING,
-            new Text("Van de gemeente doet alleen veiligheid mee", "Only the municipality's safety department takes part"),
+            new Text(
+                    "Van de gemeente doet alleen veiligheid mee",
+                    "Only the municipality's safety department takes part"),
             new Text(
                     "Sociale veiligheid raakt ook jeugd, onderwijs en zorg. Doet alleen veiligheid mee, dan wordt elk signaal een veiligheidszaak.",
                     "Social safety also concerns youth, education and care. When only safety takes part, every signal becomes a matter of safety."),
             List.of(Source.LESSON_7));
 
-    private static final RuleExample EXAMPLE = new RuleExample(
-            """
+    private static final RuleExample EXAMPLE = new RuleExample("""
             partner gemeente "Gemeente Meerstad" soort gemeente {
                 afdeling openbareOrde "Openbare orde" in domein veiligheid
                 afdeling jeugd "Jeugd" in domein jeugdhulp
             }
             overleg zorgoverleg "Zorgoverleg" { deelnemers gemeente.openbareOrde }
-            """,
-            "gemeente",
-            """
+            """, "gemeente", """
             partner gemeente "Gemeente Meerstad" soort gemeente {
                 afdeling openbareOrde "Openbare orde" in domein veiligheid
                 afdeling jeugd "Jeugd" in domein jeugdhulp
@@ -110,15 +111,18 @@ public final class OnlySafetyDepartment implements GapRule {
                 ElementNames.title(partner));
     }
 
+    // First to the meetings where safety sits already.
     @Override
     public List<Repair> repairs(Gap gap, RegionFacts facts) {
-        return ((Partner) gap.element())
+        List<Department> others = ((Partner) gap.element())
                 .getDepartments().stream()
                         .filter(department -> !gap.involved().contains(department))
-                        .flatMap(department ->
-                                facts.region().meetings().stream().map(meeting -> invite(department, meeting)))
-                        .limit(Candidates.MOST)
                         .toList();
+        return facts.region().meetings().stream()
+                .sorted(Comparator.comparing(meeting -> Collections.disjoint(meeting.getMembers(), gap.involved())))
+                .flatMap(meeting -> others.stream().map(department -> invite(department, meeting)))
+                .limit(Candidates.MOST)
+                .toList();
     }
 
     private static Repair invite(Department department, Meeting meeting) {

@@ -99,10 +99,7 @@ public final class PartyWithoutDuty implements GapRule {
         List<Partner> idle = idle(agreement, facts);
         Text list = Enumeration.titles(idle);
         return List.of(new Repair(
-                Text.format(
-                        "Voeg een verplichting toe voor %s",
-                        "Add a duty for %s",
-                        list),
+                Text.format("Voeg een verplichting toe voor %s", "Add a duty for %s", list),
                 idle.stream().map(party -> duty(agreement, party)).toList()));
     }
 

@@ -90,7 +90,8 @@ public final class PartyWithoutSignature implements GapRule {
                         .add(agreement));
             }
         }
-        unsigned.forEach((party, agreements) -> gaps.put(party, new Gap(party, notSigned(party, agreements), agreements)));
+        unsigned.forEach(
+                (party, agreements) -> gaps.put(party, new Gap(party, notSigned(party, agreements), agreements)));
         return facts.region().all(RegionElement.class).stream().map(gaps::get).filter(Objects::nonNull);
     }
 
@@ -121,7 +122,8 @@ public final class PartyWithoutSignature implements GapRule {
         return Text.format(
                 "De partner \"%s\" is partij bij %s, maar heeft niet ondertekend. De partner kan dan zeggen niet gebonden te zijn. Vraag om de handtekening en leg haar vast: ondertekend door … op …",
                 "The partner \"%s\" is party to %s, but has not signed. It can say that it is not bound. Ask for the signature and record it: ondertekend door … op …",
-                title, list);
+                title,
+                list);
     }
 
     private static Text nobodySigned(Agreement agreement) {
@@ -151,9 +153,11 @@ public final class PartyWithoutSignature implements GapRule {
 
     private static Optional<List<Change>> signatures(
             List<Partner> parties, List<Agreement> agreements, RegionFacts facts) {
-        return facts.region().referenceDate().map(day -> agreements.stream()
-                .flatMap(agreement -> parties.stream().map(party -> signature(party, agreement, day)))
-                .toList());
+        return facts.region()
+                .referenceDate()
+                .map(day -> agreements.stream()
+                        .flatMap(agreement -> parties.stream().map(party -> signature(party, agreement, day)))
+                        .toList());
     }
 
     private static Change signature(Partner party, Agreement agreement, LocalDate day) {
@@ -168,16 +172,14 @@ public final class PartyWithoutSignature implements GapRule {
         String title = ElementNames.title(party);
         return Text.format(
                 "Leg vast dat \"%s\" op %s heeft ondertekend (controleer de datum)",
-                "Record that \"%s\" signed on %s (check the date)",
-                title, day);
+                "Record that \"%s\" signed on %s (check the date)", title, day);
     }
 
     private static Text allSign(RegionFacts facts) {
         Text day = day(facts);
         return Text.format(
                 "Leg vast dat alle partijen op %s hebben ondertekend (controleer de datum)",
-                "Record that all parties signed on %s (check the date)",
-                day);
+                "Record that all parties signed on %s (check the date)", day);
     }
 
     private static Text day(RegionFacts facts) {
@@ -186,20 +188,19 @@ public final class PartyWithoutSignature implements GapRule {
 
     // A partner that acts in a route must stay party to something.
     private static Optional<Repair> withdrawal(Partner party, List<Agreement> agreements, RegionFacts facts) {
-        boolean boundElsewhere = facts.references()
-                .sources(party, SamenhangPackage.Literals.AGREEMENT__PARTIES, Agreement.class)
-                .stream()
-                .anyMatch(agreement -> !agreements.contains(agreement));
+        boolean boundElsewhere =
+                facts
+                        .references()
+                        .sources(party, SamenhangPackage.Literals.AGREEMENT__PARTIES, Agreement.class)
+                        .stream()
+                        .anyMatch(agreement -> !agreements.contains(agreement));
         if (!boundElsewhere && facts.participation().isInRoute(party)) {
             return Optional.empty();
         }
         String title = ElementNames.title(party);
         Text list = Enumeration.titles(agreements);
         return Optional.of(new Repair(
-                Text.format(
-                        "Haal \"%s\" weg als partij bij %s",
-                        "Remove \"%s\" as a party to %s",
-                        title, list),
+                Text.format("Haal \"%s\" weg als partij bij %s", "Remove \"%s\" as a party to %s", title, list),
                 agreements.stream()
                         .flatMap(agreement -> withdrawal(party, agreement))
                         .toList()));

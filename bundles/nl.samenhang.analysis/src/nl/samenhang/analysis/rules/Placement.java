@@ -18,11 +18,8 @@ final class Placement {
     private Placement() {}
 
     /** The file that holds elements of a type already, else that of a related element. */
-    static RegionFile with(Class<? extends EObject> type, EObject related, RegionFacts facts) {
-        return facts.region().all(type).stream()
-                .findFirst()
-                .map(Placement::of)
-                .orElseGet(() -> of(related));
+    private static RegionFile with(Class<? extends EObject> type, EObject related, RegionFacts facts) {
+        return facts.region().all(type).stream().findFirst().map(Placement::of).orElseGet(() -> of(related));
     }
 
     private static RegionFile of(EObject element) {
@@ -41,7 +38,6 @@ final class Placement {
     /** The addition of a top-level element, with others of its type. */
     static Change addition(RegionElement element, EObject related, RegionFacts facts) {
         Class<? extends EObject> type = element.eClass().getInstanceClass().asSubclass(EObject.class);
-        return new Change.Add(
-                with(type, related, facts), SamenhangPackage.Literals.REGION_FILE__ELEMENTS, element);
+        return new Change.Add(with(type, related, facts), SamenhangPackage.Literals.REGION_FILE__ELEMENTS, element);
     }
 }

@@ -64,8 +64,7 @@ public final class PoliceDataWithoutGround implements GapRule {
     }
 
     private static boolean hasGround(InformationSharing sharing) {
-        return LegalGrounds.inLaw(sharing).stream()
-                .anyMatch(basis -> LegalGrounds.holdsFor(basis, DataClass.POLICE));
+        return LegalGrounds.inLaw(sharing).stream().anyMatch(basis -> LegalGrounds.holdsFor(basis, DataClass.POLICE));
     }
 
     private static Text message(InformationSharing sharing) {

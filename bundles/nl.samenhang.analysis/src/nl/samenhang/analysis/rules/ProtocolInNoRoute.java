@@ -97,10 +97,8 @@ public final class ProtocolInNoRoute implements GapRule {
         String route = ElementNames.title(step.eContainer());
         return Repair.of(
                 Text.format(
-                "Volg dit protocol in de stap \"%s\" van de route \"%s\"",
-                "Follow this protocol in the step \"%s\" of the route \"%s\"",
-                title,
-                route),
+                        "Volg dit protocol in de stap \"%s\" van de route \"%s\"",
+                        "Follow this protocol in the step \"%s\" of the route \"%s\"", title, route),
                 new Change.Add(step, SamenhangPackage.Literals.STEP__PROTOCOLS, use));
     }
 

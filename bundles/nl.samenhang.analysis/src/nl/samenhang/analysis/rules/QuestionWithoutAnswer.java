@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.samenhang.analysis.Change;
 import nl.samenhang.analysis.ElementNames;
 import nl.samenhang.analysis.Gap;
 import nl.samenhang.analysis.GapRule;
@@ -18,9 +17,6 @@ import nl.samenhang.analysis.Text;
 import nl.samenhang.model.Answer;
 import nl.samenhang.model.Question;
 import nl.samenhang.model.SamenhangFactory;
-import nl.samenhang.model.SamenhangPackage.Literals;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** R63: a question of a conversation card has no answer. Told of the region as a whole, once for each question. */
 public final class QuestionWithoutAnswer implements GapRule {
@@ -34,8 +30,7 @@ public final class QuestionWithoutAnswer implements GapRule {
                     "The questions of the cards make partners talk with each other. An open question is a talk that is still to come."),
             List.of(Source.CARDS));
 
-    private static final String ANSWERED =
-            """
+    private static final String ANSWERED = """
             antwoord beleid1 "In de visie, vastgesteld door alle partners"
             antwoord beleid2 "Elk jaar in het beleidsoverleg"
             antwoord beleid3 "Ja, uit de jeugdmonitor"
@@ -80,7 +75,7 @@ public final class QuestionWithoutAnswer implements GapRule {
 
     private static Text message(Question question) {
         return Text.format(
-                "Deze gespreksvraag is nog open: \"%s\" Bespreek hem met de partners en leg het antwoord vast: antwoord %s \"…\"",
+                "Deze gespreksvraag is nog open: \"%s\" Bespreek de vraag met de partners en leg het antwoord vast: antwoord %s \"…\"",
                 "This question of the conversation cards is still open: \"%s\" Discuss it with the partners and write the answer down: antwoord %s \"…\"",
                 ElementNames.title(question),
                 question.getName());
@@ -96,14 +91,6 @@ public final class QuestionWithoutAnswer implements GapRule {
                 Text.format(
                         "Voeg een antwoord op %s toe om in te vullen",
                         "Add an answer to %s to fill in", question.getName()),
-                new Change.Add(file(gap, facts), Literals.REGION_FILE__ELEMENTS, answer)));
-    }
-
-    // With the other answers, else in the file with the header.
-    private static EObject file(Gap gap, RegionFacts facts) {
-        return facts.region().all(Answer.class).stream()
-                .findFirst()
-                .map(EcoreUtil::getRootContainer)
-                .orElseGet(gap::element);
+                Placement.addition(answer, gap.element(), facts)));
     }
 }

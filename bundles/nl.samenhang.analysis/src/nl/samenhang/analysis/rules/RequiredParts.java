@@ -35,7 +35,9 @@ record RequiredParts(Map<ProtocolKind, List<RequiredStep>> protocols, List<Partn
     /** What an issue lacks. */
     static RequiredParts lacking(Issue issue, RegionFacts facts) {
         IssueKind kind = issue.getKind();
-        if (kind == null || kind.getRequiredProtocols().isEmpty() && kind.getRequiredPartners().isEmpty()) {
+        if (kind == null
+                || kind.getRequiredProtocols().isEmpty()
+                        && kind.getRequiredPartners().isEmpty()) {
             return new RequiredParts(Map.of(), List.of());
         }
         List<Step> steps = steps(facts.routesFor(issue));
@@ -86,7 +88,9 @@ record RequiredParts(Map<ProtocolKind, List<RequiredStep>> protocols, List<Partn
             return List.of();
         }
         Set<RequiredStep> done = uses.stream().map(ProtocolUse::getPart).collect(Collectors.toSet());
-        return kind.getRequiredSteps().stream().filter(step -> !done.contains(step)).toList();
+        return kind.getRequiredSteps().stream()
+                .filter(step -> !done.contains(step))
+                .toList();
     }
 
     private static Set<Partner> present(Issue issue, List<Step> steps) {

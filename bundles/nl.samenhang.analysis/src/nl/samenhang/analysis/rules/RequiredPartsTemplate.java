@@ -108,7 +108,8 @@ final class RequiredPartsTemplate {
             return List.of();
         }
         addPartners(added.getLast());
-        String title = ElementNames.title(lacking.protocols().keySet().iterator().next());
+        String title =
+                ElementNames.title(lacking.protocols().keySet().iterator().next());
         Route route = RouteStubs.route("nieuweRoute", title, RouteKind.SUPPORT, issue, facts);
         route.getNodes().addAll(added);
         route.getNodes().add(RouteStubs.end("routeAfgerond", facts));
@@ -150,7 +151,8 @@ final class RequiredPartsTemplate {
     private void addPartners(Step last) {
         for (PartnerKind kind : lacking.partners()) {
             Partner partner = facts.region().partners().stream()
-                    .filter(any -> RequiredParts.isOf(kind, any) && !facts.participation().hasLeft(any))
+                    .filter(any -> RequiredParts.isOf(kind, any)
+                            && !facts.participation().hasLeft(any))
                     .findFirst()
                     .orElseGet(() -> newPartner(kind));
             if (added.isEmpty()) {

@@ -1,7 +1,13 @@
 package nl.samenhang.analysis.rules;
 
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.samenhang.analysis.Change;
 import nl.samenhang.analysis.ElementNames;
@@ -51,9 +57,27 @@ public final class RoleThatNobodyFills implements GapRule {
 
     @Override
     public Stream<Gap> gaps(RegionFacts facts) {
-        return facts.region().roles().stream()
+        Set<Role> empty = empty(facts);
+        return facts.region().roles().stream().filter(empty::contains).map(role -> gap(role, stepsOf(role, facts)));
+    }
+
+    // A role is empty too where only empty roles fill it. Roles that fill one another in a circle are a mistake in the
+    // text.
+    private static Set<Role> empty(RegionFacts facts) {
+        Set<Role> empty = new HashSet<>();
+        Map<Role, Integer> emptyFillers = new IdentityHashMap<>();
+        Deque<Role> open = new ArrayDeque<>(facts.region().roles().stream()
                 .filter(role -> role.getFilledBy().isEmpty())
-                .map(role -> gap(role, stepsOf(role, facts)));
+                .toList());
+        while (!open.isEmpty()) {
+            Role role = open.remove();
+            empty.add(role);
+            facts.references().sources(role, Literals.ROLE__FILLED_BY, Role.class).stream()
+                    .filter(other -> emptyFillers.merge(other, 1, Integer::sum)
+                            == other.getFilledBy().size())
+                    .forEach(open::add);
+        }
+        return empty;
     }
 
     private static List<Step> stepsOf(Role role, RegionFacts facts) {
@@ -61,16 +85,23 @@ public final class RoleThatNobodyFills implements GapRule {
     }
 
     private static Gap gap(Role role, List<Step> steps) {
-        Text stalled = stalled(steps);
-        String title = ElementNames.title(role);
         return new Gap(
                 role,
-                new Text(
-                        "Niemand vervult de rol \"%s\". %s Wijs een partner aan: vervuld door …"
-                                .formatted(title, stalled.dutch()),
-                        "Nobody fills the role \"%s\". %s Assign a partner: vervuld door …"
-                                .formatted(title, stalled.english())),
+                Text.format(
+                        "%s %s Wijs een partner aan: vervuld door …",
+                        "%s %s Assign a partner: vervuld door …", whatIsWrong(role), stalled(steps)),
                 steps);
+    }
+
+    private static Text whatIsWrong(Role role) {
+        String title = ElementNames.title(role);
+        return role.getFilledBy().isEmpty()
+                ? Text.format("Niemand vervult de rol \"%s\".", "Nobody fills the role \"%s\".", title)
+                : Text.format(
+                        "Achter de rol \"%s\" staat niemand, want ook %s vervult niemand.",
+                        "Nobody stands behind the role \"%s\", as nobody fills %s either.",
+                        title,
+                        Enumeration.titles(role.getFilledBy()));
     }
 
     private static Text stalled(List<Step> steps) {
@@ -98,8 +129,7 @@ public final class RoleThatNobodyFills implements GapRule {
                 .map(partner -> Repair.of(
                         Text.format(
                                 "Laat \"%s\" deze rol vervullen",
-                                "Let \"%s\" fill this role",
-                                ElementNames.title(partner)),
+                                "Let \"%s\" fill this role", ElementNames.title(partner)),
                         new Change.Add(gap.element(), Literals.ROLE__FILLED_BY, partner)))
                 .toList();
     }

@@ -33,7 +33,9 @@ public final class RoleWithoutDeputy implements GapRule {
             Literals.MEETING__CHAIR,
             Literals.ISSUE__LEAD,
             Literals.ISSUE__OWNERS,
+            Literals.TRANSITION__DECIDED_BY,
             Literals.RUNG__LED_BY,
+            Literals.RUNG__DECIDED_BY,
             Literals.PARTNER__CONTACTS);
 
     private static final RuleInfo INFO = new RuleInfo(
@@ -45,15 +47,12 @@ public final class RoleWithoutDeputy implements GapRule {
                     "Whoever carries a task alone falls ill or leaves. Without a deputy the work is then gone too."),
             List.of(Source.LESSON_4));
 
-    private static final RuleExample EXAMPLE = new RuleExample(
-            """
+    private static final RuleExample EXAMPLE = new RuleExample("""
             partner school "Vmbo Het Baken" soort schoolVo
             rol mentor "Mentor" { vervuld door school }
             rol zorgcoordinator "Zorgcoördinator" { vervuld door school plaatsvervanger mentor }
             overleg zorgoverleg "Zorgoverleg" { voorzitter mentor deelnemers zorgcoordinator }
-            """,
-            "mentor",
-            """
+            """, "mentor", """
             partner school "Vmbo Het Baken" soort schoolVo
             rol mentor "Mentor" { vervuld door school plaatsvervanger zorgcoordinator }
             rol zorgcoordinator "Zorgcoördinator" { vervuld door school plaatsvervanger mentor }
@@ -74,7 +73,8 @@ public final class RoleWithoutDeputy implements GapRule {
     @Override
     public Stream<Gap> gaps(RegionFacts facts) {
         return facts.region().roles().stream()
-                .filter(role -> role.getFilledBy().size() == 1 && role.getDeputies().isEmpty())
+                .filter(role ->
+                        role.getFilledBy().size() == 1 && role.getDeputies().isEmpty())
                 .map(role -> new Gap(role, message(role), reliant(role, facts)))
                 .filter(gap -> !gap.involved().isEmpty());
     }
@@ -100,14 +100,13 @@ public final class RoleWithoutDeputy implements GapRule {
         Role role = (Role) gap.element();
         Set<Partner> partners = Participation.partnersBehind(List.of(role));
         return facts.region().roles().stream()
-                .filter(other -> other != role && !other.getFilledBy().isEmpty())
+                .filter(other -> other != role && Candidates.isPresent(other, facts))
                 .sorted(Comparator.comparing(other -> isApart(partners, other)))
                 .limit(Candidates.MOST)
                 .map(deputy -> Repair.of(
                         Text.format(
                                 "Laat \"%s\" de plaatsvervanger zijn",
-                                "Let \"%s\" be the deputy",
-                                ElementNames.title(deputy)),
+                                "Let \"%s\" be the deputy", ElementNames.title(deputy)),
                         new Change.Add(role, Literals.ROLE__DEPUTIES, deputy)))
                 .toList();
     }

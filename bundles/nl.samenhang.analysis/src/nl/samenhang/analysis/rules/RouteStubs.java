@@ -41,14 +41,14 @@ final class RouteStubs {
 
     /** The addition of a whole new route, and of what starts it: the signals of the issue that lead nowhere, else a new one. */
     static List<Change> additions(Route route, Issue issue, RegionFacts facts) {
-        List<Change> idle = facts
-                .references()
-                .sources(issue, SamenhangPackage.Literals.SIGNAL__ISSUES, Signal.class)
-                .stream()
-                .filter(signal -> signal.getLeadsTo().isEmpty())
-                .<Change>map(signal -> new Change.Add(signal, SamenhangPackage.Literals.SIGNAL__LEADS_TO, route))
-                .toList();
-        List<Change> start = idle.isEmpty() ? List.of(Placement.addition(signal(route, issue, facts), issue, facts)) : idle;
+        List<Change> idle =
+                facts.references().sources(issue, SamenhangPackage.Literals.SIGNAL__ISSUES, Signal.class).stream()
+                        .filter(signal -> signal.getLeadsTo().isEmpty())
+                        .<Change>map(
+                                signal -> new Change.Add(signal, SamenhangPackage.Literals.SIGNAL__LEADS_TO, route))
+                        .toList();
+        List<Change> start =
+                idle.isEmpty() ? List.of(Placement.addition(signal(route, issue, facts), issue, facts)) : idle;
         return Stream.concat(Stream.of(Placement.addition(route, issue, facts)), start.stream())
                 .toList();
     }

@@ -2,10 +2,15 @@ package nl.samenhang.analysis.rules;
 
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenhang.analysis.Change;
 import nl.samenhang.analysis.ElementNames;
+import nl.samenhang.analysis.Enumeration;
 import nl.samenhang.analysis.Gap;
 import nl.samenhang.analysis.GapRule;
 import nl.samenhang.analysis.RegionFacts;
@@ -17,12 +22,11 @@ import nl.samenhang.analysis.Severity;
 import nl.samenhang.analysis.Source;
 import nl.samenhang.analysis.Text;
 import nl.samenhang.model.Route;
-import nl.samenhang.model.RouteNode;
 import nl.samenhang.model.RouteTarget;
 import nl.samenhang.model.SamenhangPackage.Literals;
 import nl.samenhang.model.Signal;
 
-/** R07: no signal and no other route leads into a route (lesson 2). */
+/** R07: no signal and no other route leads into a route, or into routes that only lead to one another (lesson 2). */
 public final class RouteThatNothingStarts implements GapRule {
 
     private static final RuleInfo INFO = new RuleInfo(
@@ -60,28 +64,52 @@ public final class RouteThatNothingStarts implements GapRule {
 
     @Override
     public Stream<Gap> gaps(RegionFacts facts) {
+        RouteLoops loops = new RouteLoops(facts.routes());
+        Set<Route> entered = entered(facts, loops);
         return facts.region().routes().stream()
-                .filter(route -> !isStarted(route, facts.routes()))
-                .map(route -> new Gap(route, message(route)));
+                .filter(route -> !entered.contains(loops.of(route)))
+                .collect(Collectors.groupingBy(loops::of, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(RouteThatNothingStarts::gap);
     }
 
-    private static boolean isStarted(Route route, RouteGraph routes) {
+    /** The loops of routes, and the single routes, into which a signal or a route outside them leads. */
+    private static Set<Route> entered(RegionFacts facts, RouteLoops loops) {
+        Set<Route> entered = new HashSet<>();
+        facts.region().routes().stream()
+                .filter(route -> hasSignal(route, facts.routes()))
+                .forEach(route -> entered.add(loops.of(route)));
+        facts.routes().links().stream()
+                .filter(link -> !loops.contain(link))
+                .forEach(link -> entered.add(loops.of((Route) link.target().eContainer())));
+        return entered;
+    }
+
+    private static boolean hasSignal(Route route, RouteGraph routes) {
         return !routes.signalsTo(route).isEmpty()
-                || route.getNodes().stream().anyMatch(node -> isStarted(node, routes));
+                || route.getNodes().stream()
+                        .anyMatch(node -> !routes.signalsTo(node).isEmpty());
     }
 
-    private static boolean isStarted(RouteNode node, RouteGraph routes) {
-        return !routes.signalsTo(node).isEmpty()
-                || routes.incoming(node).stream().anyMatch(RouteGraph.Edge::crossesRoutes);
+    // Routes that only lead to one another are told once, at the first.
+    private static Gap gap(List<Route> routes) {
+        return new Gap(routes.getFirst(), message(routes), routes.subList(1, routes.size()));
     }
 
-    private static Text message(Route route) {
-        String title = ElementNames.title(route);
-        return new Text(
-                "Geen signaal en geen andere route leidt naar \"%s\". De route bestaat op papier, maar niemand komt erin. Laat een signaal ernaar leiden: leidt naar %s."
-                        .formatted(title, route.getName()),
-                "No signal and no other route leads to \"%s\". The route exists on paper, but nobody enters it. Let a signal lead to it: leidt naar %s."
-                        .formatted(title, route.getName()));
+    private static Text message(List<Route> routes) {
+        String name = routes.getFirst().getName();
+        return routes.size() == 1
+                ? Text.format(
+                        "Geen signaal en geen andere route leidt naar %s. De route bestaat op papier, maar niemand komt erin. Laat een signaal ernaar leiden: leidt naar %s.",
+                        "No signal and no other route leads to %s. The route exists on paper, but nobody enters it. Let a signal lead to it: leidt naar %s.",
+                        Enumeration.titles(routes),
+                        name)
+                : Text.format(
+                        "De routes %s leiden alleen naar elkaar. Zij bestaan op papier, maar niemand komt erin. Laat een signaal ernaar leiden: leidt naar %s.",
+                        "The routes %s lead to one another only. They exist on paper, but nobody enters them. Let a signal lead there: leidt naar %s.",
+                        Enumeration.titles(routes),
+                        name);
     }
 
     // First the signals of the route's own issues, then those that lead nowhere yet.
@@ -95,8 +123,7 @@ public final class RouteThatNothingStarts implements GapRule {
                 .map(signal -> Repair.of(
                         Text.format(
                                 "Laat het signaal \"%s\" naar deze route leiden",
-                                "Let the signal \"%s\" lead to this route",
-                                ElementNames.title(signal)),
+                                "Let the signal \"%s\" lead to this route", ElementNames.title(signal)),
                         new Change.Add(signal, Literals.SIGNAL__LEADS_TO, entry(route))))
                 .toList();
     }

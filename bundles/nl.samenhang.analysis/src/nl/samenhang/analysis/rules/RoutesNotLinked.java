@@ -35,7 +35,9 @@ public final class RoutesNotLinked implements GapRule {
     private static final RuleInfo INFO = new RuleInfo(
             "R24",
             Severity.ERROR,
-            new Text("Ondersteuningsroute en veiligheidsroute niet gekoppeld", "Support route and safety route not linked"),
+            new Text(
+                    "Ondersteuningsroute en veiligheidsroute niet gekoppeld",
+                    "Support route and safety route not linked"),
             new Text(
                     "Hulp en veiligheid horen in elkaar over te gaan. Zonder koppeling staat een jongere tussen twee routes.",
                     "Support and safety should lead into each other. Without a link a young person falls between two routes."),
@@ -101,7 +103,9 @@ public final class RoutesNotLinked implements GapRule {
 
     private static boolean linkedDirectly(List<Route> support, List<Route> safety, RouteLinks links) {
         Set<Route> targets = new HashSet<>(safety);
-        return support.stream().flatMap(route -> links.linkedWith(route).stream()).anyMatch(targets::contains);
+        return support.stream()
+                .flatMap(route -> links.linkedWith(route).stream())
+                .anyMatch(targets::contains);
     }
 
     private static boolean hangTogether(List<Route> support, List<Route> safety, RouteLinks links) {
@@ -136,22 +140,19 @@ public final class RoutesNotLinked implements GapRule {
                 .findFirst()
                 .or(() -> steps.stream().findFirst());
         Optional<RouteNode> to = safety.getNodes().stream().findFirst();
-        return from.flatMap(step -> to.flatMap(place -> Candidates.deciders(step, facts).stream()
-                .findFirst()
-                .map(actor -> escalation(step, place, actor))));
+        return from.flatMap(step -> to.flatMap(place ->
+                Candidates.deciders(step, facts).stream().findFirst().map(actor -> escalation(step, place, actor))));
     }
 
     private static Repair escalation(Step from, RouteNode to, Actor decides) {
-        Transition way = Branches.link(
-                Drafts.fillIn("wanneer is de veiligheid in het geding?"), to, RouteKind.SUPPORT, decides);
+        Transition way =
+                Branches.link(Drafts.fillIn("wanneer is de veiligheid in het geding?"), to, RouteKind.SUPPORT, decides);
         String step = ElementNames.title(from);
         String route = ElementNames.title(to.eContainer());
         return new Repair(
                 Text.format(
-                "Laat de stap \"%s\" opschalen naar de route \"%s\"",
-                "Let the step \"%s\" scale up to the route \"%s\"",
-                step,
-                route),
+                        "Laat de stap \"%s\" opschalen naar de route \"%s\"",
+                        "Let the step \"%s\" scale up to the route \"%s\"", step, route),
                 Branches.additions(from, List.of(way)));
     }
 

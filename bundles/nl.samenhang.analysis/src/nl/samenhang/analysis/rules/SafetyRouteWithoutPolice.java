@@ -71,7 +71,8 @@ public final class SafetyRouteWithoutPolice implements GapRule {
                 .filter(meeting -> includesPolice(Participation.attending(meeting)))
                 .collect(Collectors.toSet());
         return facts.region().routes().stream()
-                .filter(route -> route.getKind() == RouteKind.SAFETY && steps(route).findAny().isPresent())
+                .filter(route -> route.getKind() == RouteKind.SAFETY
+                        && steps(route).findAny().isPresent())
                 .filter(route -> steps(route).noneMatch(step -> includesPolice(step, withPolice)))
                 .map(route -> new Gap(route, message(route)));
     }
@@ -86,8 +87,8 @@ public final class SafetyRouteWithoutPolice implements GapRule {
 
     private static boolean includesPolice(Set<Actor> actors) {
         return Participation.partnersBehind(actors).stream()
-                .anyMatch(partner -> partner.getKind() != null
-                        && partner.getKind().getFunction() == PartnerFunction.POLICE);
+                .anyMatch(partner ->
+                        partner.getKind() != null && partner.getKind().getFunction() == PartnerFunction.POLICE);
     }
 
     // At the first step, where the weighing begins.
@@ -119,9 +120,7 @@ public final class SafetyRouteWithoutPolice implements GapRule {
     private static Text title(Step step, Actor actor) {
         return Text.format(
                 "Laat \"%s\" meedenken in de stap \"%s\"",
-                "Have \"%s\" consulted in the step \"%s\"",
-                ElementNames.title(actor),
-                ElementNames.title(step));
+                "Have \"%s\" consulted in the step \"%s\"", ElementNames.title(actor), ElementNames.title(step));
     }
 
     private static Text message(Route route) {

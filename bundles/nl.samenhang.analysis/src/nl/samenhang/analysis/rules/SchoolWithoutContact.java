@@ -53,11 +53,14 @@ public final class SchoolWithoutContact implements GapRule {
 
     private static final Set<PartnerFunction> SCHOOLS =
             EnumSet.of(PartnerFunction.SCHOOL, PartnerFunction.SECONDARY_OR_VOCATIONAL_SCHOOL);
+
     @Override
     public Stream<Gap> gaps(RegionFacts facts) {
         return facts.region().partners().stream()
-                .filter(partner -> partner.getKind() != null && SCHOOLS.contains(partner.getKind().getFunction()))
-                .filter(school -> school.getContacts().isEmpty() && !facts.participation().hasLeft(school))
+                .filter(partner -> partner.getKind() != null
+                        && SCHOOLS.contains(partner.getKind().getFunction()))
+                .filter(school ->
+                        school.getContacts().isEmpty() && !facts.participation().hasLeft(school))
                 .map(school -> new Gap(school, message(school)));
     }
 
@@ -74,9 +77,8 @@ public final class SchoolWithoutContact implements GapRule {
         String title = ElementNames.title(role);
         return Repair.of(
                 Text.format(
-                "Maak \"%s\" het aanspreekpunt van deze school",
-                "Make \"%s\" the contact of this school",
-                title),
+                        "Maak \"%s\" het aanspreekpunt van deze school",
+                        "Make \"%s\" the contact of this school", title),
                 new Change.Add(school, SamenhangPackage.Literals.PARTNER__CONTACTS, role));
     }
 

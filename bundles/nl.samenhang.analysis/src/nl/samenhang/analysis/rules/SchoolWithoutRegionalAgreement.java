@@ -17,6 +17,7 @@ import nl.samenhang.analysis.Source;
 import nl.samenhang.analysis.Text;
 import nl.samenhang.model.Agreement;
 import nl.samenhang.model.Meeting;
+import nl.samenhang.model.MeetingKind;
 import nl.samenhang.model.Partner;
 import nl.samenhang.model.PartnerFunction;
 import nl.samenhang.model.SamenhangPackage.Literals;
@@ -30,20 +31,19 @@ public final class SchoolWithoutRegionalAgreement implements GapRule {
     private static final RuleInfo INFO = new RuleInfo(
             "R62",
             Severity.INFO,
-            new Text("Vo of mbo zonder regionale afspraak", "Secondary or vocational school without a regional agreement"),
+            new Text(
+                    "Vo of mbo zonder regionale afspraak",
+                    "Secondary or vocational school without a regional agreement"),
             new Text(
                     "Leerlingen van vo en mbo komen uit meer gemeenten. Een afspraak met één gemeente dekt hen niet allemaal.",
                     "Pupils of secondary and vocational schools come from several municipalities. An agreement with one does not cover them all."),
             List.of(Source.CARDS));
 
-    private static final RuleExample EXAMPLE = new RuleExample(
-            """
+    private static final RuleExample EXAMPLE = new RuleExample("""
             partner school "Vmbo Het Baken" soort schoolVo
             overleg rea "Regionale Educatieve Agenda" soort rea
             afspraak akkoord "Akkoord vo en mbo" soort werkafspraak { partijen school }
-            """,
-            "school",
-            """
+            """, "school", """
             partner school "Vmbo Het Baken" soort schoolVo
             overleg rea "Regionale Educatieve Agenda" soort rea
             afspraak akkoord "Akkoord vo en mbo" soort werkafspraak { partijen school verankerd in rea }
@@ -62,7 +62,8 @@ public final class SchoolWithoutRegionalAgreement implements GapRule {
     @Override
     public Stream<Gap> gaps(RegionFacts facts) {
         Set<Partner> covered = facts.region().agreements().stream()
-                .filter(agreement -> agreement.getAnchoredIn().stream().anyMatch(SchoolWithoutRegionalAgreement::isRegional))
+                .filter(agreement ->
+                        agreement.getAnchoredIn().stream().anyMatch(SchoolWithoutRegionalAgreement::mayBeRegional))
                 .flatMap(agreement -> agreement.getParties().stream())
                 .collect(Collectors.toSet());
         return Candidates.partners(facts, PartnerFunction.SECONDARY_OR_VOCATIONAL_SCHOOL).stream()
@@ -70,8 +71,10 @@ public final class SchoolWithoutRegionalAgreement implements GapRule {
                 .map(school -> new Gap(school, message(school)));
     }
 
-    private static boolean isRegional(Meeting meeting) {
-        return meeting.getKind() != null && meeting.getKind().isRegional();
+    // Of a meeting or a kind that is not defined nothing can be said.
+    private static boolean mayBeRegional(Meeting meeting) {
+        MeetingKind kind = meeting.getKind();
+        return meeting.eIsProxy() || kind != null && (kind.eIsProxy() || kind.isRegional());
     }
 
     private static Text message(Partner school) {
@@ -92,7 +95,7 @@ public final class SchoolWithoutRegionalAgreement implements GapRule {
     }
 
     private static Stream<Repair> repairs(Agreement agreement, Partner school, RegionFacts facts) {
-        if (agreement.getAnchoredIn().stream().anyMatch(SchoolWithoutRegionalAgreement::isRegional)) {
+        if (agreement.getAnchoredIn().stream().anyMatch(SchoolWithoutRegionalAgreement::mayBeRegional)) {
             return Stream.of(Repair.of(
                     Text.format(
                             "Maak de school partij bij \"%s\"",
@@ -100,13 +103,11 @@ public final class SchoolWithoutRegionalAgreement implements GapRule {
                     new Change.Add(agreement, Literals.AGREEMENT__PARTIES, school)));
         }
         return facts.region().meetings().stream()
-                .filter(meeting -> agreement.getParties().contains(school) && isRegional(meeting))
+                .filter(meeting -> agreement.getParties().contains(school) && mayBeRegional(meeting))
                 .map(meeting -> Repair.of(
                         Text.format(
                                 "Veranker \"%s\" in \"%s\"",
-                                "Anchor \"%s\" in \"%s\"",
-                                ElementNames.title(agreement),
-                                ElementNames.title(meeting)),
+                                "Anchor \"%s\" in \"%s\"", ElementNames.title(agreement), ElementNames.title(meeting)),
                         new Change.Add(agreement, Literals.AGREEMENT__ANCHORED_IN, meeting)));
     }
 }

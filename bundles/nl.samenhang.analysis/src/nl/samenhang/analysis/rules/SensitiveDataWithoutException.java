@@ -29,7 +29,9 @@ public final class SensitiveDataWithoutException implements GapRule {
     private static final RuleInfo INFO = new RuleInfo(
             "R50",
             Severity.ERROR,
-            new Text("Bijzondere of strafrechtelijke gegevens zonder uitzondering", "Special or criminal data without an exception"),
+            new Text(
+                    "Bijzondere of strafrechtelijke gegevens zonder uitzondering",
+                    "Special or criminal data without an exception"),
             new Text(
                     "Zulke gegevens delen is verboden, tenzij de wet een uitzondering maakt. Een gewone grondslag is niet genoeg.",
                     "To share such data is forbidden unless the law makes an exception. An ordinary legal basis is not enough."),
@@ -70,7 +72,8 @@ public final class SensitiveDataWithoutException implements GapRule {
     @Override
     public Stream<Gap> gaps(RegionFacts facts) {
         return facts.region().sharings().stream()
-                .filter(sharing -> LegalGrounds.areKnown(sharing) && !unlifted(sharing).isEmpty())
+                .filter(sharing ->
+                        LegalGrounds.areKnown(sharing) && !unlifted(sharing).isEmpty())
                 .map(sharing -> new Gap(sharing, message(sharing), items(sharing)));
     }
 
@@ -90,11 +93,13 @@ public final class SensitiveDataWithoutException implements GapRule {
 
     private static Text message(InformationSharing sharing) {
         String title = ElementNames.title(sharing);
-        Text kinds = Enumeration.of(unlifted(sharing).stream().map(PROTECTED::get).toList());
+        Text kinds =
+                Enumeration.of(unlifted(sharing).stream().map(PROTECTED::get).toList());
         return Text.format(
                 "De informatiedeling \"%s\" gaat over %s gegevens, maar noemt daarvoor geen uitzondering in de wet. Zonder uitzondering is het verboden zulke gegevens te delen. Kies een uitzondering naast de grondslag: grondslag …",
                 "The information sharing \"%s\" is about %s data, but names no exception in law for them. Without an exception it is forbidden to share such data. Choose an exception beside the legal basis: grondslag …",
-                title, kinds);
+                title,
+                kinds);
     }
 
     @Override

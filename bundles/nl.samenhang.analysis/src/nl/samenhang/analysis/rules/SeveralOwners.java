@@ -36,14 +36,11 @@ public final class SeveralOwners implements GapRule {
                     "When two parties are finally accountable, each points at the other as soon as it goes wrong."),
             List.of(Source.RACI));
 
-    private static final RuleExample EXAMPLE = new RuleExample(
-            """
+    private static final RuleExample EXAMPLE = new RuleExample("""
             partner gemeente "Gemeente Meerstad" soort gemeente
             partner politie "Politie" soort politie
             vraagstuk drugs "Drugshandel" soort drugshandel { eigenaar gemeente, politie }
-            """,
-            "drugs",
-            """
+            """, "drugs", """
             partner gemeente "Gemeente Meerstad" soort gemeente
             partner politie "Politie" soort politie
             vraagstuk drugs "Drugshandel" soort drugshandel { eigenaar gemeente regie politie }
@@ -62,34 +59,41 @@ public final class SeveralOwners implements GapRule {
     @Override
     public Stream<Gap> gaps(RegionFacts facts) {
         Stream<Gap> issues = facts.region().issues().stream()
-                .filter(issue -> issue.getOwners().size() > 1)
+                .filter(issue -> distinct(issue.getOwners()).size() > 1)
                 .map(SeveralOwners::gap);
         Stream<Gap> steps = facts.region().all(Step.class).stream()
-                .filter(step -> step.getAccountable().size() > 1)
+                .filter(step -> distinct(step.getAccountable()).size() > 1)
                 .map(SeveralOwners::gap);
         return Stream.concat(issues, steps);
     }
 
+    // Whoever is named twice is still one, and a name that leads nowhere is nobody.
+    private static List<Actor> distinct(List<Actor> owners) {
+        return owners.stream().filter(owner -> !owner.eIsProxy()).distinct().toList();
+    }
+
     private static Gap gap(Issue issue) {
+        List<Actor> owners = distinct(issue.getOwners());
         return new Gap(
                 issue,
                 Text.format(
                         "Het vraagstuk \"%s\" heeft meer dan één eigenaar: %s. Zij kunnen naar elkaar wijzen. Laat één eigenaar staan en geef de ander een taak of de regie.",
                         "The issue \"%s\" has more than one owner: %s. Each can point at the other. Keep one owner and give the other a task or the lead.",
                         ElementNames.title(issue),
-                        Enumeration.titles(issue.getOwners())),
-                issue.getOwners());
+                        Enumeration.titles(owners)),
+                owners);
     }
 
     private static Gap gap(Step step) {
+        List<Actor> accountable = distinct(step.getAccountable());
         return new Gap(
                 step,
                 Text.format(
                         "Voor de stap \"%s\" zijn er meer eindverantwoordelijken: %s. Zij kunnen naar elkaar wijzen. Laat er één staan achter eindverantwoordelijk.",
                         "The step \"%s\" has more than one party finally accountable: %s. Each can point at the other. Keep one behind eindverantwoordelijk.",
                         ElementNames.title(step),
-                        Enumeration.titles(step.getAccountable())),
-                step.getAccountable());
+                        Enumeration.titles(accountable)),
+                accountable);
     }
 
     @Override
@@ -100,12 +104,12 @@ public final class SeveralOwners implements GapRule {
     }
 
     private static List<Repair> repairs(EObject element, EReference feature, List<Actor> owners) {
-        return owners.stream()
+        return distinct(owners).stream()
+                .limit(Candidates.MOST)
                 .map(kept -> new Repair(
                         Text.format(
                                 "Laat alleen \"%s\" eindverantwoordelijk zijn",
-                                "Keep \"%s\" alone as finally accountable",
-                                ElementNames.title(kept)),
+                                "Keep \"%s\" alone as finally accountable", ElementNames.title(kept)),
                         owners.stream()
                                 .filter(owner -> owner != kept)
                                 .map(owner -> (Change) new Change.Remove(element, feature, owner))

@@ -32,15 +32,12 @@ public final class SharingWithoutRetentionOrNotice implements GapRule {
                     "Data are kept no longer than needed, and whom they concern should know that they are shared."),
             List.of(Source.MODEL_COVENANTS, Source.GDPR_TRANSPARENCY));
 
-    private static final RuleExample EXAMPLE = new RuleExample(
-            """
+    private static final RuleExample EXAMPLE = new RuleExample("""
             informatiedeling weging "Gegevens voor de weging" {
                 gegevens gewoon "naam, klas"
                 bewaartermijn 1 jaar
             }
-            """,
-            "weging",
-            """
+            """, "weging", """
             informatiedeling weging "Gegevens voor de weging" {
                 gegevens gewoon "naam, klas"
                 bewaartermijn 1 jaar
@@ -80,7 +77,8 @@ public final class SharingWithoutRetentionOrNotice implements GapRule {
             missing.add(new Text("hoelang de gegevens worden bewaard", "how long the data are kept"));
         }
         if (sharing.getNotice() == null) {
-            missing.add(new Text("hoe de jongere en de ouders het horen", "how the young person and the parents are told"));
+            missing.add(
+                    new Text("hoe de jongere en de ouders het horen", "how the young person and the parents are told"));
         }
         return missing;
     }
@@ -95,7 +93,10 @@ public final class SharingWithoutRetentionOrNotice implements GapRule {
     public List<Repair> repairs(Gap gap, RegionFacts facts) {
         InformationSharing sharing = (InformationSharing) gap.element();
         return sharing.getRetention() == null
-                ? Stream.of(Durations.of(6, TimeUnit.MONTH), Durations.of(1, TimeUnit.YEAR), Durations.of(2, TimeUnit.YEAR))
+                ? Stream.of(
+                                Durations.of(6, TimeUnit.MONTH),
+                                Durations.of(1, TimeUnit.YEAR),
+                                Durations.of(2, TimeUnit.YEAR))
                         .map(term -> keep(sharing, term))
                         .toList()
                 : List.of(Repair.of(
@@ -109,12 +110,14 @@ public final class SharingWithoutRetentionOrNotice implements GapRule {
         if (sharing.getNotice() == null) {
             changes.add(notice(sharing));
         }
-        Text length =
-                switch (term.getUnit()) {
-                    case MONTH -> Text.format("%s maanden", "%s months", term.getAmount());
-                    default -> Text.format("%s jaar", "%s year(s)", term.getAmount());
-                };
-        return new Repair(Text.format("Bewaar de gegevens %s", "Keep the data for %s", length), changes);
+        return new Repair(Text.format("Bewaar de gegevens %s", "Keep the data for %s", length(term)), changes);
+    }
+
+    private static Text length(Duration term) {
+        int amount = term.getAmount();
+        return term.getUnit() == TimeUnit.MONTH
+                ? Text.format("%s maanden", "%s months", amount)
+                : Text.format("%s jaar", amount == 1 ? "%s year" : "%s years", amount);
     }
 
     private static Change notice(InformationSharing sharing) {

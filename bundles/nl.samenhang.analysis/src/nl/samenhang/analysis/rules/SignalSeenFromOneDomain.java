@@ -55,8 +55,9 @@ public final class SignalSeenFromOneDomain implements GapRule {
     // Of an observer whose domain is not known nothing can be said.
     @Override
     public Stream<Gap> gaps(RegionFacts facts) {
-        return facts.region().signals().stream().flatMap(signal -> onlyDomain(signal).stream()
-                .map(domain -> new Gap(signal, message(signal, domain), signal.getObservers())));
+        return facts.region().signals().stream()
+                .flatMap(signal -> onlyDomain(signal).stream()
+                        .map(domain -> new Gap(signal, message(signal, domain), signal.getObservers())));
     }
 
     private static Optional<Domain> onlyDomain(Signal signal) {
@@ -87,17 +88,14 @@ public final class SignalSeenFromOneDomain implements GapRule {
         return Domains.behind(List.of(actor))
                         .filter(domains -> domains.stream().anyMatch(domain -> domain != seenFrom))
                         .isPresent()
-                && Participation.partnersBehind(List.of(actor)).stream()
-                        .noneMatch(facts.participation()::hasLeft);
+                && Participation.partnersBehind(List.of(actor)).stream().noneMatch(facts.participation()::hasLeft);
     }
 
     private static Repair repair(Signal signal, Actor actor) {
         String title = ElementNames.title(actor);
         return Repair.of(
                 Text.format(
-                "Voeg \"%s\" toe aan wie dit signaal ziet",
-                "Add \"%s\" to those who see this signal",
-                title),
+                        "Voeg \"%s\" toe aan wie dit signaal ziet", "Add \"%s\" to those who see this signal", title),
                 new Change.Add(signal, SamenhangPackage.Literals.SIGNAL__OBSERVERS, actor));
     }
 

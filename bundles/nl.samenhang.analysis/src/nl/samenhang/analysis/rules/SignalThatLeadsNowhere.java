@@ -79,9 +79,8 @@ public final class SignalThatLeadsNowhere implements GapRule {
         String title = ElementNames.title(route);
         return Repair.of(
                 Text.format(
-                "Laat dit signaal naar de route \"%s\" leiden",
-                "Let this signal lead to the route \"%s\"",
-                title),
+                        "Laat dit signaal naar de route \"%s\" leiden",
+                        "Let this signal lead to the route \"%s\"", title),
                 new Change.Add(signal, SamenhangPackage.Literals.SIGNAL__LEADS_TO, route));
     }
 

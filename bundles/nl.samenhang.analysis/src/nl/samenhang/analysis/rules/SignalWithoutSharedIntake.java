@@ -78,14 +78,13 @@ public final class SignalWithoutSharedIntake implements GapRule {
     @Override
     public Stream<Gap> gaps(RegionFacts facts) {
         return facts.region().signals().stream()
-                .filter(signal -> routes(signal).map(facts.links()::line).distinct().count() > 1)
+                .filter(signal ->
+                        routes(signal).map(facts.links()::line).distinct().count() > 1)
                 .map(signal -> gap(signal, routes(signal).distinct().toList()));
     }
 
     private static Stream<Route> routes(Signal signal) {
-        return signal.getLeadsTo().stream()
-                .filter(target -> !target.eIsProxy())
-                .map(SignalWithoutSharedIntake::route);
+        return signal.getLeadsTo().stream().filter(target -> !target.eIsProxy()).map(SignalWithoutSharedIntake::route);
     }
 
     private static Route route(RouteTarget target) {
@@ -130,7 +129,9 @@ public final class SignalWithoutSharedIntake implements GapRule {
         Stream<Change> removals = others.stream()
                 .map(other -> new Change.Remove(signal, SamenhangPackage.Literals.SIGNAL__LEADS_TO, other));
         return Optional.of(new Repair(
-                title(kept), Stream.concat(removals, Branches.additions(entry, ways).stream()).toList()));
+                title(kept),
+                Stream.concat(removals, Branches.additions(entry, ways).stream())
+                        .toList()));
     }
 
     private static Transition way(Step entry, RouteNode place, Actor decides) {
@@ -143,8 +144,7 @@ public final class SignalWithoutSharedIntake implements GapRule {
         String title = ElementNames.title(kept);
         return Text.format(
                 "Laat dit signaal alleen binnenkomen bij \"%s\" en geef het van daar door",
-                "Let this signal come in at \"%s\" only and pass it on from there",
-                title);
+                "Let this signal come in at \"%s\" only and pass it on from there", title);
     }
 
     private static Gap gap(Signal signal, List<Route> routes) {
@@ -152,10 +152,10 @@ public final class SignalWithoutSharedIntake implements GapRule {
         return new Gap(
                 signal,
                 Text.format(
-                "Het signaal \"%s\" leidt naar %s, maar die routes raken elkaar niet en beginnen niet op één plek. Niemand kijkt zo naar het geheel. Laat het signaal op één plek binnenkomen en geef het van daar door.",
-                "The signal \"%s\" leads to %s, but those routes do not touch and do not begin at one place. So nobody looks at the whole. Let the signal come in at one place and pass it on from there.",
-                ElementNames.title(signal),
-                list),
+                        "Het signaal \"%s\" leidt naar %s, maar die routes raken elkaar niet en beginnen niet op één plek. Niemand kijkt zo naar het geheel. Laat het signaal op één plek binnenkomen en geef het van daar door.",
+                        "The signal \"%s\" leads to %s, but those routes do not touch and do not begin at one place. So nobody looks at the whole. Let the signal come in at one place and pass it on from there.",
+                        ElementNames.title(signal),
+                        list),
                 routes);
     }
 }

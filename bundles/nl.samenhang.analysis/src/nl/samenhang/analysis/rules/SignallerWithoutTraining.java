@@ -2,6 +2,7 @@ package nl.samenhang.analysis.rules;
 
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,7 +24,6 @@ import nl.samenhang.model.SamenhangFactory;
 import nl.samenhang.model.SamenhangPackage.Literals;
 import nl.samenhang.model.Signal;
 import nl.samenhang.model.Training;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** R58: a role sees signals, but no training prepares for that (lesson 6). */
 public final class SignallerWithoutTraining implements GapRule {
@@ -37,15 +37,12 @@ public final class SignallerWithoutTraining implements GapRule {
                     "Noticing signals and talking about them is a craft. Whoever never learns it misses them or dares not speak."),
             List.of(Source.LESSON_6));
 
-    private static final RuleExample EXAMPLE = new RuleExample(
-            """
+    private static final RuleExample EXAMPLE = new RuleExample("""
             rol mentor "Mentor"
             rol conciergerol "Conciërge"
             signaal geld "Onverklaarbaar geld" { gezien door mentor }
             scholing nietPluis "Niet-pluistraining" { voor conciergerol }
-            """,
-            "mentor",
-            """
+            """, "mentor", """
             rol mentor "Mentor"
             signaal geld "Onverklaarbaar geld" { gezien door mentor }
             scholing nietPluis "Niet-pluistraining" { voor mentor }
@@ -86,26 +83,26 @@ public final class SignallerWithoutTraining implements GapRule {
     public List<Repair> repairs(Gap gap, RegionFacts facts) {
         Set<Issue> issues = gap.involved().stream()
                 .flatMap(signal -> ((Signal) signal).getIssues().stream())
-                .collect(Collectors.toSet());
+                .filter(issue -> !issue.eIsProxy())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         Stream<Repair> existing = facts.region().trainings().stream()
                 .sorted(Comparator.comparing(training -> Collections.disjoint(training.getIssues(), issues)))
                 .limit(Candidates.MOST - 1L)
                 .map(training -> Repair.of(
                         Text.format(
-                                "Neem de rol op in \"%s\"",
-                                "Include the role in \"%s\"", ElementNames.title(training)),
+                                "Neem de rol op in \"%s\"", "Include the role in \"%s\"", ElementNames.title(training)),
                         new Change.Add(training, Literals.TRAINING__ROLES, gap.element())));
-        return Stream.concat(existing, Stream.of(plan(gap, facts))).toList();
+        return Stream.concat(existing, Stream.of(plan(gap, issues, facts))).toList();
     }
 
-    private static Repair plan(Gap gap, RegionFacts facts) {
+    private static Repair plan(Gap gap, Set<Issue> issues, RegionFacts facts) {
         Training training = SamenhangFactory.eINSTANCE.createTraining();
-        training.setName(FreshNames.of("scholing", facts.region()));
+        training.setName(FreshNames.of("nieuweScholing", facts.region()));
         training.setTitle(Drafts.fillIn("welke scholing?"));
         training.getRoles().add((Role) gap.element());
+        training.getIssues().addAll(issues);
         return Repair.of(
                 new Text("Voeg een nieuwe scholing toe", "Add a new training"),
-                new Change.Add(
-                        EcoreUtil.getRootContainer(gap.element()), Literals.REGION_FILE__ELEMENTS, training));
+                Placement.addition(training, gap.element(), facts));
     }
 }

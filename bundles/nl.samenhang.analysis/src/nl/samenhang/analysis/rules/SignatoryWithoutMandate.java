@@ -72,8 +72,8 @@ public final class SignatoryWithoutMandate implements GapRule {
     }
 
     private static Stream<Gap> unknownSignatory(Partner partner, RegionFacts facts) {
-        List<Signature> signatures = facts.references()
-                .sources(partner, SamenhangPackage.Literals.SIGNATURE__PARTY, Signature.class);
+        List<Signature> signatures =
+                facts.references().sources(partner, SamenhangPackage.Literals.SIGNATURE__PARTY, Signature.class);
         return signatures.isEmpty()
                 ? Stream.empty()
                 : Stream.of(new Gap(partner, unknownSignatory(partner), signatures));
@@ -142,15 +142,14 @@ public final class SignatoryWithoutMandate implements GapRule {
         List<Change> changes = new ArrayList<>();
         for (Representative signatory : incomplete(partner)) {
             if (signatory.getFunction() == null) {
-                changes.add(new Change.Add(
-                        signatory, SamenhangPackage.Literals.REPRESENTATIVE__FUNCTION, WHICH_FUNCTION));
+                changes.add(
+                        new Change.Add(signatory, SamenhangPackage.Literals.REPRESENTATIVE__FUNCTION, WHICH_FUNCTION));
             }
             if (signatory.getMandate() == null) {
                 changes.add(
                         new Change.Add(signatory, SamenhangPackage.Literals.REPRESENTATIVE__MANDATE, WHICH_MANDATE));
             }
         }
-        return new Repair(
-                new Text("Vul functie en mandaat aan", "Complete the function and mandate"), changes);
+        return new Repair(new Text("Vul functie en mandaat aan", "Complete the function and mandate"), changes);
     }
 }

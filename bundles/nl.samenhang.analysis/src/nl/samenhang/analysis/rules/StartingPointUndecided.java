@@ -85,9 +85,7 @@ public final class StartingPointUndecided implements GapRule {
         start.setReason(Drafts.fillIn("waarom beginnen de partners hier?"));
         return Repair.of(
                 Text.format(
-                "Kies \"%s\" als startpunt",
-                "Choose \"%s\" as the starting point",
-                ElementNames.title(issue)),
+                        "Kies \"%s\" als startpunt", "Choose \"%s\" as the starting point", ElementNames.title(issue)),
                 new Change.Add(issue, SamenhangPackage.Literals.ISSUE__STARTING_POINT, start));
     }
 
@@ -100,9 +98,8 @@ public final class StartingPointUndecided implements GapRule {
                 .toList();
         return new Repair(
                 Text.format(
-                "Houd alleen \"%s\" als startpunt",
-                "Keep only \"%s\" as the starting point",
-                ElementNames.title(kept)),
+                        "Houd alleen \"%s\" als startpunt",
+                        "Keep only \"%s\" as the starting point", ElementNames.title(kept)),
                 removals);
     }
 

@@ -2,7 +2,6 @@ package nl.samenhang.analysis.rules;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.samenhang.analysis.Participation;
 import nl.samenhang.analysis.RegionFacts;
@@ -11,7 +10,9 @@ import nl.samenhang.model.Issue;
 import nl.samenhang.model.Partner;
 import nl.samenhang.model.PartnerFunction;
 import nl.samenhang.model.Role;
+import nl.samenhang.model.Route;
 import nl.samenhang.model.SamenhangPackage;
+import nl.samenhang.model.Step;
 
 /** Who may take a new step of a route, or be asked to one, most fitting first. */
 final class StepCandidates {
@@ -27,6 +28,17 @@ final class StepCandidates {
                                 Candidates.municipalOwners(facts).stream(),
                                 facts.region().roles().stream(),
                                 facts.region().partners().stream())
+                        .flatMap(actors -> actors),
+                facts);
+    }
+
+    /** Who may take a step of a route: who takes another of its steps, then everybody with a role, then all partners. */
+    static List<Actor> forRoute(Route route, RegionFacts facts) {
+        Stream<Actor> sameRoute = route.getNodes().stream()
+                .filter(Step.class::isInstance)
+                .flatMap(node -> ((Step) node).getActors().stream());
+        return fitting(
+                Stream.of(sameRoute, facts.region().roles().stream(), facts.region().partners().stream())
                         .flatMap(actors -> actors),
                 facts);
     }
@@ -51,18 +63,12 @@ final class StepCandidates {
         return actors.<Actor>map(actor -> actor)
                 .filter(actor -> !actor.eIsProxy())
                 .distinct()
-                .filter(actor -> isPresent(actor, facts))
+                .filter(actor -> Candidates.isPresent(actor, facts))
                 .sorted(Comparator.comparing(actor -> !isBound(actor, facts)))
                 .toList();
     }
 
-    private static boolean isPresent(Actor actor, RegionFacts facts) {
-        Set<Partner> partners = Participation.partnersBehind(List.of(actor));
-        return !partners.isEmpty() && partners.stream().noneMatch(facts.participation()::hasLeft);
-    }
-
     private static boolean isBound(Actor actor, RegionFacts facts) {
-        return Participation.partnersBehind(List.of(actor)).stream()
-                .allMatch(facts.participation()::isInAgreement);
+        return Participation.partnersBehind(List.of(actor)).stream().allMatch(facts.participation()::isInAgreement);
     }
 }

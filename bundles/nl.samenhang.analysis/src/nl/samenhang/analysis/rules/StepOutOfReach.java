@@ -2,7 +2,6 @@ package nl.samenhang.analysis.rules;
 
 import java.util.List;
 import java.util.stream.Stream;
-import nl.samenhang.analysis.Change;
 import nl.samenhang.analysis.ElementNames;
 import nl.samenhang.analysis.Gap;
 import nl.samenhang.analysis.GapRule;
@@ -15,7 +14,6 @@ import nl.samenhang.analysis.Source;
 import nl.samenhang.analysis.Text;
 import nl.samenhang.model.Route;
 import nl.samenhang.model.RouteNode;
-import nl.samenhang.model.SamenhangPackage.Literals;
 import nl.samenhang.model.Step;
 
 /** R08: no path from a start, a signal or another route reaches a step or an end. */
@@ -71,7 +69,7 @@ public final class StepOutOfReach implements GapRule {
                         .formatted(title, route, node.getName()));
     }
 
-    // From the nearest steps before it that are reached. They lead on elsewhere already, else this place would follow.
+    // From the nearest steps before it that are reached; their own ways on remain.
     @Override
     public List<Repair> repairs(Gap gap, RegionFacts facts) {
         RouteNode node = (RouteNode) gap.element();
@@ -79,13 +77,10 @@ public final class StepOutOfReach implements GapRule {
         return nodes.subList(0, nodes.indexOf(node)).reversed().stream()
                 .filter(before -> before instanceof Step && facts.routes().isReachable(before))
                 .limit(Candidates.MOST)
-                .map(before -> Repair.of(
-                        Text.format(
-                                "Leg een weg vanuit \"%s\"", "Add a way from \"%s\"", ElementNames.title(before)),
-                        new Change.Add(
-                                before,
-                                Literals.STEP__TRANSITIONS,
-                                Drafts.transition(Drafts.fillIn("in welk geval?"), node))))
+                .map(before -> new Repair(
+                        Text.format("Leg een weg vanuit \"%s\"", "Add a way from \"%s\"", ElementNames.title(before)),
+                        Branches.additions(
+                                (Step) before, List.of(Drafts.transition(Drafts.fillIn("in welk geval?"), node)))))
                 .toList();
     }
 }

@@ -13,7 +13,6 @@ import nl.samenhang.analysis.RuleInfo;
 import nl.samenhang.analysis.Severity;
 import nl.samenhang.analysis.Source;
 import nl.samenhang.analysis.Text;
-import nl.samenhang.model.Actor;
 import nl.samenhang.model.Route;
 import nl.samenhang.model.SamenhangPackage.Literals;
 import nl.samenhang.model.Step;
@@ -73,29 +72,14 @@ public final class StepWithoutActor implements GapRule {
                         .formatted(title, route));
     }
 
-    // First those who act in the same route, then all roles, then all partners.
     @Override
     public List<Repair> repairs(Gap gap, RegionFacts facts) {
-        Route route = (Route) gap.element().eContainer();
-        Stream<Actor> sameRoute = route.getNodes().stream()
-                .filter(Step.class::isInstance)
-                .flatMap(node -> ((Step) node).getActors().stream());
-        return Stream.of(sameRoute, filledRoles(facts), Candidates.presentPartners(facts))
-                .flatMap(actors -> actors)
-                .filter(actor -> !actor.eIsProxy())
-                .distinct()
+        return StepCandidates.forRoute((Route) gap.element().eContainer(), facts).stream()
                 .limit(Candidates.MOST)
                 .map(actor -> Repair.of(
                         Text.format(
-                                "Laat \"%s\" deze stap zetten",
-                                "Let \"%s\" take this step", ElementNames.title(actor)),
+                                "Laat \"%s\" deze stap zetten", "Let \"%s\" take this step", ElementNames.title(actor)),
                         new Change.Add(gap.element(), Literals.STEP__ACTORS, actor)))
                 .toList();
-    }
-
-    private static Stream<Actor> filledRoles(RegionFacts facts) {
-        return facts.region().roles().stream()
-                .filter(role -> !role.getFilledBy().isEmpty())
-                .map(Actor.class::cast);
     }
 }

@@ -1,6 +1,8 @@
 package nl.samenhang.analysis.rules;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenhang.analysis.Change;
 import nl.samenhang.analysis.ElementNames;
@@ -37,8 +39,7 @@ public final class StepWithoutTermOrFeedback implements GapRule {
                     "Without a term a step is left lying. Whoever reports and never hears back does not report again."),
             List.of(Source.FEEDBACK));
 
-    private static final RuleExample EXAMPLE = new RuleExample(
-            """
+    private static final RuleExample EXAMPLE = new RuleExample("""
             partner school "Vmbo Het Baken" soort schoolVo
             rol mentor "Mentor" { vervuld door school }
             signaal geld "Onverklaarbaar geld" { gezien door mentor leidt naar zorg }
@@ -46,9 +47,7 @@ public final class StepWithoutTermOrFeedback implements GapRule {
                 stap melden "Zorg bespreken" door mentor { koppelt terug aan mentor }
                 einde klaar "Afgerond"
             }
-            """,
-            "zorg.melden",
-            """
+            """, "zorg.melden", """
             partner school "Vmbo Het Baken" soort schoolVo
             rol mentor "Mentor" { vervuld door school }
             signaal geld "Onverklaarbaar geld" { gezien door mentor leidt naar zorg }
@@ -70,16 +69,27 @@ public final class StepWithoutTermOrFeedback implements GapRule {
 
     @Override
     public Stream<Gap> gaps(RegionFacts facts) {
-        return facts.region().routes().stream().flatMap(route -> gaps(route, facts));
+        Set<Route> heard = routesWithFeedback(facts);
+        return facts.region().routes().stream().flatMap(route -> gaps(route, heard.contains(route), facts));
     }
 
-    private static Stream<Gap> gaps(Route route, RegionFacts facts) {
-        Stream<Gap> terms = steps(route)
-                .filter(step -> step.getTerm() == null)
-                .map(step -> new Gap(step, withoutTerm(step)));
-        List<Signal> signals = signals(route, facts.routes());
-        boolean silent = !signals.isEmpty() && steps(route).allMatch(step -> step.getFeedbackTo().isEmpty());
-        return Stream.concat(silent ? Stream.of(new Gap(route, withoutFeedback(route), signals)) : Stream.empty(), terms);
+    /** The routes in which feedback is given, and those that lead to it in another route. */
+    private static Set<Route> routesWithFeedback(RegionFacts facts) {
+        List<Step> feedback = facts.region().all(Step.class).stream()
+                .filter(step -> !step.getFeedbackTo().isEmpty())
+                .toList();
+        return facts.routes().leadingTo(feedback).stream()
+                .map(node -> (Route) node.eContainer())
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<Gap> gaps(Route route, boolean heard, RegionFacts facts) {
+        Stream<Gap> terms =
+                steps(route).filter(step -> step.getTerm() == null).map(step -> new Gap(step, withoutTerm(step)));
+        List<Signal> signals = heard ? List.of() : signals(route, facts.routes());
+        Stream<Gap> silence =
+                signals.isEmpty() ? Stream.empty() : Stream.of(new Gap(route, withoutFeedback(route), signals));
+        return Stream.concat(silence, terms);
     }
 
     private static Stream<Step> steps(Route route) {
@@ -114,21 +124,17 @@ public final class StepWithoutTermOrFeedback implements GapRule {
     }
 
     private static List<Repair> terms(Step step) {
-        return Stream.of(
-                        Durations.of(1, TimeUnit.DAY),
-                        Durations.of(1, TimeUnit.WEEK),
-                        Durations.of(1, TimeUnit.MONTH))
+        return Stream.of(Durations.of(1, TimeUnit.DAY), Durations.of(1, TimeUnit.WEEK), Durations.of(1, TimeUnit.MONTH))
                 .map(term -> Repair.of(termTitle(term), new Change.Add(step, Literals.STEP__TERM, term)))
                 .toList();
     }
 
     private static Text termTitle(Duration term) {
-        Text unit =
-                switch (term.getUnit()) {
-                    case DAY -> new Text("een dag", "a day");
-                    case WEEK -> new Text("een week", "a week");
-                    default -> new Text("een maand", "a month");
-                };
+        Text unit = switch (term.getUnit()) {
+            case DAY -> new Text("een dag", "a day");
+            case WEEK -> new Text("een week", "a week");
+            default -> new Text("een maand", "a month");
+        };
         return Text.format("Geef de stap een termijn van %s", "Give the step a term of %s", unit);
     }
 
@@ -150,8 +156,7 @@ public final class StepWithoutTermOrFeedback implements GapRule {
         return new Repair(
                 Text.format(
                         "Koppel in de stap \"%s\" terug aan wie signalen ziet",
-                        "Give feedback in the step \"%s\" to those who see signals",
-                        ElementNames.title(step)),
+                        "Give feedback in the step \"%s\" to those who see signals", ElementNames.title(step)),
                 reporters.stream()
                         .map(actor -> (Change) new Change.Add(step, Literals.STEP__FEEDBACK_TO, actor))
                         .toList());

@@ -22,7 +22,8 @@ public final class TargetGroupWithoutPrevention implements GapRule {
     private static final RuleInfo INFO = new RuleInfo(
             "R17",
             Severity.INFO,
-            new Text("Doelgroep bekend, maar geen gerichte preventie", "Target group known, but no targeted prevention"),
+            new Text(
+                    "Doelgroep bekend, maar geen gerichte preventie", "Target group known, but no targeted prevention"),
             new Text(
                     "Gerichte preventie bereikt jongeren die meer risico lopen voordat het misgaat. Wie de groep kent en niets doet, laat die kans liggen.",
                     "Targeted prevention reaches young people at risk before it goes wrong. Whoever knows the group and does nothing misses that chance."),

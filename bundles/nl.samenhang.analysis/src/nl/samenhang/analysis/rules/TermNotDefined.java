@@ -1,10 +1,11 @@
 package nl.samenhang.analysis.rules;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.samenhang.analysis.Change;
 import nl.samenhang.analysis.ElementNames;
@@ -22,12 +23,10 @@ import nl.samenhang.model.IssueKind;
 import nl.samenhang.model.SamenhangFactory;
 import nl.samenhang.model.SamenhangPackage.Literals;
 import nl.samenhang.model.Term;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
  * R55: the region works on a kind of issue of the catalogue, but has not said what it means by that term (lesson 5). A
- * term (begrip) defines a kind when it has its name or its title.
+ * term (begrip) defines a kind when it has its name or its title, and says what some domain or all mean by it.
  */
 public final class TermNotDefined implements GapRule {
 
@@ -40,12 +39,9 @@ public final class TermNotDefined implements GapRule {
                     "Partners often think they mean the same. Without a definition the difference shows only when it goes wrong."),
             List.of(Source.LESSON_5));
 
-    private static final RuleExample EXAMPLE = new RuleExample(
-            """
+    private static final RuleExample EXAMPLE = new RuleExample("""
             vraagstuk groepen "Groepen tegenover elkaar" soort polarisatie
-            """,
-            "groepen",
-            """
+            """, "groepen", """
             vraagstuk groepen "Groepen tegenover elkaar" soort polarisatie
             begrip polarisatie "Polarisatie" { gezamenlijk "Groepen komen scherper tegenover elkaar te staan" }
             """);
@@ -62,19 +58,46 @@ public final class TermNotDefined implements GapRule {
 
     @Override
     public Stream<Gap> gaps(RegionFacts facts) {
-        Set<String> defined = facts.region().terms().stream()
-                .flatMap(term -> Stream.of(term.getName(), term.getTitle()))
-                .filter(Objects::nonNull)
-                .map(TermNotDefined::normal)
-                .collect(Collectors.toSet());
+        Map<String, Term> terms = terms(facts);
         return facts.region().issues().stream()
                 .filter(issue -> issue.getKind() != null && !issue.getKind().eIsProxy())
-                .filter(issue -> !isDefined(issue.getKind(), defined))
-                .map(issue -> new Gap(issue, message(issue), List.of(issue.getKind())));
+                .filter(issue -> term(issue.getKind(), terms)
+                        .filter(TermNotDefined::isDefined)
+                        .isEmpty())
+                .map(issue -> gap(issue, term(issue.getKind(), terms)));
     }
 
-    private static boolean isDefined(IssueKind kind, Set<String> defined) {
-        return defined.contains(normal(kind.getName())) || defined.contains(normal(ElementNames.title(kind)));
+    private static Map<String, Term> terms(RegionFacts facts) {
+        Map<String, Term> terms = new HashMap<>();
+        for (Term term : facts.region().terms()) {
+            Stream.of(term.getName(), term.getTitle())
+                    .filter(Objects::nonNull)
+                    .forEach(name -> terms.merge(normal(name), term, TermNotDefined::better));
+        }
+        return terms;
+    }
+
+    private static Term better(Term first, Term second) {
+        return isDefined(first) ? first : second;
+    }
+
+    private static boolean isDefined(Term term) {
+        return term.getSharedDefinition() != null || !term.getDefinitions().isEmpty();
+    }
+
+    private static Optional<Term> term(IssueKind kind, Map<String, Term> terms) {
+        return Stream.of(ElementNames.title(kind), kind.getName())
+                .filter(Objects::nonNull)
+                .map(name -> terms.get(normal(name)))
+                .filter(Objects::nonNull)
+                .reduce(TermNotDefined::better);
+    }
+
+    private static Gap gap(Issue issue, Optional<Term> empty) {
+        return new Gap(
+                issue,
+                message(issue),
+                Stream.concat(Stream.of(issue.getKind()), empty.stream()).toList());
     }
 
     private static String normal(String name) {
@@ -93,22 +116,23 @@ public final class TermNotDefined implements GapRule {
     @Override
     public List<Repair> repairs(Gap gap, RegionFacts facts) {
         IssueKind kind = ((Issue) gap.element()).getKind();
+        String definition = Drafts.fillIn("wat verstaan de partners hieronder?");
+        Optional<Term> empty = term(kind, terms(facts));
+        if (empty.isPresent()) {
+            return List.of(Repair.of(
+                    Text.format(
+                            "Voeg bij het begrip \"%s\" een omschrijving toe om in te vullen",
+                            "Add a definition to fill in to the term \"%s\"", ElementNames.title(empty.get())),
+                    new Change.Add(empty.get(), Literals.TERM__SHARED_DEFINITION, definition)));
+        }
         Term term = SamenhangFactory.eINSTANCE.createTerm();
         term.setName(FreshNames.of(kind.getName(), facts.region()));
         term.setTitle(ElementNames.title(kind));
-        term.setSharedDefinition(Drafts.fillIn("wat verstaan de partners hieronder?"));
+        term.setSharedDefinition(definition);
         return List.of(Repair.of(
                 Text.format(
                         "Voeg het begrip \"%s\" toe om te omschrijven",
                         "Add the term \"%s\" to be defined", term.getTitle()),
-                new Change.Add(file(gap, facts), Literals.REGION_FILE__ELEMENTS, term)));
-    }
-
-    // With the other terms, else in the file of the issue.
-    private static EObject file(Gap gap, RegionFacts facts) {
-        return facts.region().terms().stream()
-                .findFirst()
-                .map(EcoreUtil::getRootContainer)
-                .orElseGet(() -> EcoreUtil.getRootContainer(gap.element()));
+                Placement.addition(term, gap.element(), facts)));
     }
 }

@@ -28,12 +28,9 @@ public final class TermWithoutBehaviour implements GapRule {
                     "Nobody recognises an abstract term in the classroom. An example of behaviour they do."),
             List.of(Source.LESSON_5));
 
-    private static final RuleExample EXAMPLE = new RuleExample(
-            """
+    private static final RuleExample EXAMPLE = new RuleExample("""
             begrip polarisatie "Polarisatie" { gezamenlijk "Groepen komen scherper tegenover elkaar te staan" }
-            """,
-            "polarisatie",
-            """
+            """, "polarisatie", """
             begrip polarisatie "Polarisatie" {
                 gezamenlijk "Groepen komen scherper tegenover elkaar te staan"
                 gedrag "Weigert in de klas naast iemand van de andere groep te zitten"

@@ -31,15 +31,12 @@ public final class TermWithoutSharedDefinition implements GapRule {
                     "When education and safety mean different things by one word, they judge the same situation differently."),
             List.of(Source.LESSON_5));
 
-    private static final RuleExample EXAMPLE = new RuleExample(
-            """
+    private static final RuleExample EXAMPLE = new RuleExample("""
             begrip radicalisering "Radicalisering" {
                 volgens onderwijs "Een leerling die zich vastbijt in een wij-zij-verhaal"
                 volgens veiligheid "Bereid raken om geweld te gebruiken"
             }
-            """,
-            "radicalisering",
-            """
+            """, "radicalisering", """
             begrip radicalisering "Radicalisering" {
                 volgens onderwijs "Een leerling die zich vastbijt in een wij-zij-verhaal"
                 volgens veiligheid "Bereid raken om geweld te gebruiken"
@@ -65,6 +62,14 @@ public final class TermWithoutSharedDefinition implements GapRule {
     }
 
     private static boolean differs(Term term) {
+        long domains = term.getDefinitions().stream()
+                .map(Definition::getDomain)
+                .distinct()
+                .count();
+        return domains > 1 && hasDifferentTexts(term);
+    }
+
+    private static boolean hasDifferentTexts(Term term) {
         return term.getDefinitions().stream()
                         .map(Definition::getText)
                         .filter(Objects::nonNull)
@@ -96,9 +101,10 @@ public final class TermWithoutSharedDefinition implements GapRule {
                         definition.getText()));
         Repair open = define(
                 term,
-                new Text("Voeg een gezamenlijke omschrijving toe om in te vullen", "Add a shared definition to fill in"),
+                new Text(
+                        "Voeg een gezamenlijke omschrijving toe om in te vullen", "Add a shared definition to fill in"),
                 Drafts.fillIn("wat verstaan de partners hier samen onder?"));
-        return Stream.concat(Stream.of(open), adopted).toList();
+        return Stream.concat(Stream.of(open), adopted).limit(Candidates.MOST).toList();
     }
 
     private static Repair define(Term term, Text title, String definition) {

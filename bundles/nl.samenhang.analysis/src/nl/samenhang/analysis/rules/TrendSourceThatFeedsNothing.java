@@ -75,9 +75,8 @@ public final class TrendSourceThatFeedsNothing implements GapRule {
         String title = ElementNames.title(issue);
         return Repair.of(
                 Text.format(
-                "Laat deze trendbron het vraagstuk \"%s\" voeden",
-                "Let this trend source feed the issue \"%s\"",
-                title),
+                        "Laat deze trendbron het vraagstuk \"%s\" voeden",
+                        "Let this trend source feed the issue \"%s\"", title),
                 new Change.Add(issue, SamenhangPackage.Literals.ISSUE__TREND_SOURCES, source));
     }
 

@@ -44,13 +44,10 @@ public final class VisionNotShared implements GapRule {
                     "Without a vision that stands in the plans of all partners, each works on something else."),
             List.of(Source.CARDS, Source.LESSON_3));
 
-    private static final RuleExample EXAMPLE = new RuleExample(
-            """
+    private static final RuleExample EXAMPLE = new RuleExample("""
             partner gemeente "Gemeente Meerstad" soort gemeente
             visie "Elke jongere hoort erbij."
-            """,
-            "visie",
-            """
+            """, "visie", """
             partner gemeente "Gemeente Meerstad" soort gemeente
             visie "Elke jongere hoort erbij." { verankerd in gemeente }
             """);
@@ -112,7 +109,6 @@ public final class VisionNotShared implements GapRule {
         }
         Vision vision = SamenhangFactory.eINSTANCE.createVision();
         vision.setText(Drafts.fillIn("wat willen de partners samen voor jongeren bereiken?"));
-        vision.getAnchoredIn().addAll(absent(vision, facts));
         return List.of(Repair.of(
                 new Text("Voeg een visie toe om in te vullen", "Add a vision to fill in"),
                 new Change.Add(gap.element(), Literals.REGION_FILE__ELEMENTS, vision)));
@@ -122,8 +118,7 @@ public final class VisionNotShared implements GapRule {
         return new Repair(
                 Text.format(
                         "Noteer dat de visie in de plannen staat van %s",
-                        "Note that the vision stands in the plans of %s",
-                        Enumeration.titles(gap.involved())),
+                        "Note that the vision stands in the plans of %s", Enumeration.titles(gap.involved())),
                 gap.involved().stream()
                         .map(partner -> (Change) new Change.Add(vision, Literals.VISION__ANCHORED_IN, partner))
                         .toList());

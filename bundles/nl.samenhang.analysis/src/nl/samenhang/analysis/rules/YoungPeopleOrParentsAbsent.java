@@ -64,7 +64,8 @@ public final class YoungPeopleOrParentsAbsent implements GapRule {
     @Override
     public Stream<Gap> gaps(RegionFacts facts) {
         return facts.region().routes().stream()
-                .filter(route -> !missing(route).isEmpty() && steps(route).findAny().isPresent())
+                .filter(route ->
+                        !missing(route).isEmpty() && steps(route).findAny().isPresent())
                 .map(route -> new Gap(route, message(route)));
     }
 
@@ -96,14 +97,9 @@ public final class YoungPeopleOrParentsAbsent implements GapRule {
         Text who = names(missing);
         String title = ElementNames.title(step);
         return new Repair(
-                Text.format(
-                "Betrek %s bij de stap \"%s\"",
-                "Involve %s in the step \"%s\"",
-                who,
-                title),
+                Text.format("Betrek %s bij de stap \"%s\"", "Involve %s in the step \"%s\"", who, title),
                 missing.stream()
-                        .<Change>map(kind ->
-                                new Change.Add(step, SamenhangPackage.Literals.STEP__PARTICIPANTS, kind))
+                        .<Change>map(kind -> new Change.Add(step, SamenhangPackage.Literals.STEP__PARTICIPANTS, kind))
                         .toList());
     }
 
@@ -114,8 +110,7 @@ public final class YoungPeopleOrParentsAbsent implements GapRule {
         Text who = names(missing);
         return Repair.of(
                 new Text(
-                        "Leg uit waarom %s niet %s"
-                                .formatted(who.dutch(), isPlural(missing) ? "meedoen" : "meedoet"),
+                        "Leg uit waarom %s niet %s".formatted(who.dutch(), isPlural(missing) ? "meedoen" : "meedoet"),
                         "Explain why %s cannot take part".formatted(who.english())),
                 new Change.Add(route, SamenhangPackage.Literals.ROUTE__ABSENCES, absence));
     }

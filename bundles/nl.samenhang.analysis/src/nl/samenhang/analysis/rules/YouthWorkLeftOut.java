@@ -103,10 +103,8 @@ public final class YouthWorkLeftOut implements GapRule {
         String title = ElementNames.title(meeting);
         return Repair.of(
                 Text.format(
-                "Nodig \"%s\" uit voor het overleg \"%s\"",
-                "Invite \"%s\" to the meeting \"%s\"",
-                ElementNames.title(guest),
-                title),
+                        "Nodig \"%s\" uit voor het overleg \"%s\"",
+                        "Invite \"%s\" to the meeting \"%s\"", ElementNames.title(guest), title),
                 new Change.Add(meeting, SamenhangPackage.Literals.MEETING__MEMBERS, guest));
     }
 
@@ -114,10 +112,8 @@ public final class YouthWorkLeftOut implements GapRule {
         String title = ElementNames.title(step);
         return Repair.of(
                 Text.format(
-                "Laat \"%s\" meedenken in de stap \"%s\"",
-                "Have \"%s\" consulted in the step \"%s\"",
-                ElementNames.title(guest),
-                title),
+                        "Laat \"%s\" meedenken in de stap \"%s\"",
+                        "Have \"%s\" consulted in the step \"%s\"", ElementNames.title(guest), title),
                 new Change.Add(step, SamenhangPackage.Literals.STEP__CONSULTED, guest));
     }
 

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FormatCommandTest {
 
-    private static final String UNTIDY = "regio Proef   peildatum 2026-09-01\n\n\n\npartner   a  { // nu\nhierna \"A\"}\n";
+    private static final String UNTIDY =
+            "regio Proef   peildatum 2026-09-01\n\n\n\npartner   a  { // nu\nhierna \"A\"}\n";
 
     @TempDir
     Path folder;
@@ -31,8 +32,7 @@ class FormatCommandTest {
         file("b.regio", "regio Proef\n");
         Run run = Run.of("format", folder);
         assertEquals(0, run.exitCode(), run.words());
-        assertEquals(
-                """
+        assertEquals("""
                 regio Proef
                 peildatum 2026-09-01
 

@@ -73,7 +73,8 @@ class ProgramTest {
 
     @Test
     void checkSpeaksEnglishWhenAsked() {
-        assertTrue(Run.of("check", "--lang", "en", region).out().contains("For the issue \"Drugshandel\" nothing says"));
+        assertTrue(
+                Run.of("check", "--lang", "en", region).out().contains("For the issue \"Drugshandel\" nothing says"));
         assertTrue(Run.of("check", "--lang=EN", region).out().contains(" remarks in 6 elements."));
     }
 
@@ -113,8 +114,9 @@ class ProgramTest {
                 run.out().contains("aanvaard R14: Volgt in het voorjaar, door Gemeente Meerstad, tot 2027-03-01"),
                 run.out());
         assertTrue(run.out().stripTrailing().endsWith("1 hiaat is aanvaard."), run.out());
-        JsonObject report =
-                JsonParser.parseString(Run.of("check", "--format", "json", region).out()).getAsJsonObject();
+        JsonObject report = JsonParser.parseString(
+                        Run.of("check", "--format", "json", region).out())
+                .getAsJsonObject();
         JsonObject accepted = report.getAsJsonArray("accepted").get(0).getAsJsonObject();
         assertEquals("R14", accepted.get("rule").getAsString());
         assertEquals("Volgt in het voorjaar", accepted.get("reason").getAsString());
@@ -122,15 +124,35 @@ class ProgramTest {
     }
 
     @Test
+    void aFolderOfRegionsIsCheckedAsAWholeInAFixedOrder() throws IOException {
+        for (String name : List.of("b", "a", "c")) {
+            Path folder = Files.createDirectories(temporary.resolve("alle").resolve(name));
+            Files.writeString(folder.resolve("x.regio"), REGION);
+        }
+        Run run = Run.of("check", temporary.resolve("alle"));
+        List<String> places = run.out()
+                .lines()
+                .filter(line -> line.contains("error R14"))
+                .map(line -> line.replaceAll(".*/alle/(.)/.*", "$1"))
+                .toList();
+        assertEquals(List.of("a", "b", "c"), places);
+        assertTrue(run.out().contains(" in 18 onderdelen."), run.out());
+    }
+
+    @Test
     void sarifHoldsRulesResultsAndSuppressions() throws IOException {
         write(REGION + "aanvaard R14 op drugs omdat \"Volgt in het voorjaar\" tot 2027-03-01 door gemeente\n");
-        JsonObject log =
-                JsonParser.parseString(Run.of("check", "--format", "sarif", region).out()).getAsJsonObject();
+        JsonObject log = JsonParser.parseString(
+                        Run.of("check", "--format", "sarif", region).out())
+                .getAsJsonObject();
         JsonObject run = log.getAsJsonArray("runs").get(0).getAsJsonObject();
         assertEquals("2.1.0", log.get("version").getAsString());
         assertEquals(
                 67,
-                run.getAsJsonObject("tool").getAsJsonObject("driver").getAsJsonArray("rules").size());
+                run.getAsJsonObject("tool")
+                        .getAsJsonObject("driver")
+                        .getAsJsonArray("rules")
+                        .size());
         JsonObject result = run.getAsJsonArray("results").asList().stream()
                 .map(JsonElement::getAsJsonObject)
                 .filter(any -> any.get("ruleId").getAsString().equals("R14"))
@@ -157,8 +179,9 @@ class ProgramTest {
     @Test
     void sarifTellsMistakesAsNotifications() throws IOException {
         write(REGION.replace("eigenaar gemeente", "eigenaar gemeentee"));
-        JsonObject log =
-                JsonParser.parseString(Run.of("check", "--format", "sarif", region).out()).getAsJsonObject();
+        JsonObject log = JsonParser.parseString(
+                        Run.of("check", "--format", "sarif", region).out())
+                .getAsJsonObject();
         JsonObject invocation = log.getAsJsonArray("runs")
                 .get(0)
                 .getAsJsonObject()
@@ -173,7 +196,7 @@ class ProgramTest {
     @ParameterizedTest
     @CsvSource({"error,0", "warning,1", "info,1", "never,0"})
     void failOnSaysFromWhichWeightTheCommandFails(String weight, int exitCode) throws IOException {
-        write("regio Proef peildatum 2026-09-01 partner los \"Losse partner\"");
+        write("regio Proef gebruikt Landelijk peildatum 2026-09-01 partner los \"Losse partner\"");
         assertEquals(exitCode, Run.of("check", "--fail-on", weight, region).exitCode());
     }
 
@@ -201,7 +224,8 @@ class ProgramTest {
         Path output = temporary.resolve("uit");
         assertEquals(
                 0,
-                Run.of("generate", region, "--output", output, "--format", "html").exitCode());
+                Run.of("generate", region, "--output", output, "--format", "html")
+                        .exitCode());
         assertEquals(List.of("proef-convenant.html", "proef-routekaart.svg"), files(output));
     }
 

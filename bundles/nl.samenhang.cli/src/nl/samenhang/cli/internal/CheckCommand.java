@@ -59,7 +59,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Report report = FolderCheck.reportOf(RegionPaths.folders(paths));
+        Report report = Report.merged(new RegionChecks(RegionPaths.folders(paths)).reports());
         switch (format) {
             case TEXT -> new TextReport(console).print(report);
             case JSON -> new JsonReport(console).print(report);
@@ -72,8 +72,7 @@ final class CheckCommand implements Callable<Integer> {
         if (!report.problems().isEmpty()) {
             return ExitCode.INPUT;
         }
-        boolean fails = report.findings().stream()
-                .anyMatch(entry -> failOn.includes(entry.severity()));
+        boolean fails = report.findings().stream().anyMatch(entry -> failOn.includes(entry.severity()));
         return fails ? ExitCode.FINDINGS : ExitCode.FINE;
     }
 }

@@ -69,9 +69,7 @@ final class FormatCommand implements Callable<Integer> {
         if (changed == 0) {
             return new Text("Alle opmaak is in orde.", "All layout is as it should be.");
         }
-        Text files = changed == 1
-                ? new Text("1 bestand", "1 file")
-                : Text.format("%s bestanden", "%s files", changed);
+        Text files = changed == 1 ? new Text("1 bestand", "1 file") : Text.format("%s bestanden", "%s files", changed);
         return check
                 ? Text.format(
                         changed == 1 ? "%s zou anders worden opgemaakt." : "%s zouden anders worden opgemaakt.",

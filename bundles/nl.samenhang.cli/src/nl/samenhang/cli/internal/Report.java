@@ -67,8 +67,8 @@ record Report(List<Problem> problems, List<Entry> findings, List<AcceptedEntry> 
      */
     record AcceptedEntry(Entry entry, String reason, Optional<String> by, Optional<String> until) {}
 
-    private static final Comparator<Entry> BY_PLACE = Comparator.comparing(
-                    (Entry entry) -> entry.location().map(place -> place.file().toString()).orElse(""))
+    private static final Comparator<Entry> BY_PLACE = Comparator.comparing((Entry entry) ->
+                    entry.location().map(place -> place.file().toString()).orElse(""))
             .thenComparing(entry -> entry.location().map(SourceLocation::offset).orElse(0))
             .thenComparing(Entry::rule)
             .thenComparing(Entry::element);
@@ -76,15 +76,15 @@ record Report(List<Problem> problems, List<Entry> findings, List<AcceptedEntry> 
     /**
      * Checks what was loaded.
      *
-     * @param folder what was loaded, not null
+     * @param folders what was loaded, not null
      * @return the report
      */
-    static Report of(LoadedFolder folder) {
-        List<Region> regions = folder.regions();
-        List<Assessment> assessments =
-                regions.stream().map(GapAnalysis::assess).toList();
+    static Report of(List<LoadedFolder> folders) {
+        List<Region> regions =
+                folders.stream().flatMap(folder -> folder.regions().stream()).toList();
+        List<Assessment> assessments = regions.stream().map(GapAnalysis::assess).toList();
         return new Report(
-                folder.problems(),
+                folders.stream().flatMap(folder -> folder.problems().stream()).toList(),
                 assessments.stream()
                         .flatMap(assessment -> assessment.open().stream())
                         .map(Report::entry)
@@ -101,12 +101,12 @@ record Report(List<Problem> problems, List<Entry> findings, List<AcceptedEntry> 
     }
 
     /**
-     * One report of several, each after the other.
+     * Several reports as one, in their order.
      *
      * @param reports the reports, not null
-     * @return all they hold
+     * @return the whole
      */
-    static Report of(List<Report> reports) {
+    static Report merged(List<Report> reports) {
         return new Report(
                 reports.stream().flatMap(report -> report.problems().stream()).toList(),
                 reports.stream().flatMap(report -> report.findings().stream()).toList(),
@@ -129,8 +129,7 @@ record Report(List<Problem> problems, List<Entry> findings, List<AcceptedEntry> 
 
     private static Optional<Involved> involved(EObject element) {
         return SourceLocation.of(element)
-                .map(place ->
-                        new Involved(ElementNames.qualifiedName(element), ElementNames.title(element), place));
+                .map(place -> new Involved(ElementNames.qualifiedName(element), ElementNames.title(element), place));
     }
 
     private static AcceptedEntry accepted(AcceptedFinding accepted) {
@@ -149,6 +148,7 @@ record Report(List<Problem> problems, List<Entry> findings, List<AcceptedEntry> 
      * @return the number
      */
     int count(Severity severity) {
-        return (int) findings.stream().filter(entry -> entry.severity() == severity).count();
+        return (int)
+                findings.stream().filter(entry -> entry.severity() == severity).count();
     }
 }

@@ -24,15 +24,13 @@ import nl.samenhang.language.RegionLoader;
  */
 record RuleGuide(RegionLoader loader, DisplayLanguage language) {
 
-    private static final Text INTRODUCTION = new Text(
-            """
+    private static final Text INTRODUCTION = new Text("""
             # De regels
 
             Deze pagina is gemaakt door het gereedschap zelf (`samenhang rules --format markdown`). Bij elke regel staat een
             voorbeeld waarin hij iets vindt en een dat er zo weinig mogelijk van verschilt en waarin hij niets vindt. Boven
             elk voorbeeld hoort deze kop:
-            """,
-            """
+            """, """
             # The rules
 
             This page is made by the tool itself (`samenhang rules --lang en --format markdown`). With each rule stands an
@@ -64,16 +62,17 @@ record RuleGuide(RegionLoader loader, DisplayLanguage language) {
         text.append(info.id()).append("  ").append(in(info.title())).append("\n\n");
         text.append(weight(info)).append("\n").append(in(info.reason())).append("\n\n");
         text.append(in(info.lesson())).append('\n');
-        GapRules.byId(id).ifPresent(rule -> text.append('\n')
-                .append(in(GAP))
-                .append("\n\n")
-                .append(rule.example().gap().indent(4))
-                .append('\n')
-                .append(message(rule))
-                .append("\n\n")
-                .append(in(SOUND))
-                .append("\n\n")
-                .append(rule.example().sound().indent(4)));
+        GapRules.byId(id)
+                .ifPresent(rule -> text.append('\n')
+                        .append(in(GAP))
+                        .append("\n\n")
+                        .append(rule.example().gap().indent(4))
+                        .append('\n')
+                        .append(message(rule))
+                        .append("\n\n")
+                        .append(in(SOUND))
+                        .append("\n\n")
+                        .append(rule.example().sound().indent(4)));
         return text.toString().stripTrailing();
     }
 
@@ -81,19 +80,28 @@ record RuleGuide(RegionLoader loader, DisplayLanguage language) {
     String markdown(String id) {
         RuleInfo info = info(id);
         StringBuilder page = new StringBuilder();
-        page.append("## ").append(info.id()).append(' ').append(in(info.title())).append("\n\n");
-        page.append("*").append(weight(info)).append("* ").append(in(info.reason())).append("\n\n");
+        page.append("## ")
+                .append(info.id())
+                .append(' ')
+                .append(in(info.title()))
+                .append("\n\n");
+        page.append("*")
+                .append(weight(info))
+                .append("* ")
+                .append(in(info.reason()))
+                .append("\n\n");
         page.append(in(info.lesson())).append("\n");
-        GapRules.byId(id).ifPresent(rule -> page.append('\n')
-                .append(in(GAP))
-                .append("\n\n")
-                .append(fenced(rule.example().gap()))
-                .append("\n> ")
-                .append(message(rule))
-                .append("\n\n")
-                .append(in(SOUND))
-                .append("\n\n")
-                .append(fenced(rule.example().sound())));
+        GapRules.byId(id)
+                .ifPresent(rule -> page.append('\n')
+                        .append(in(GAP))
+                        .append("\n\n")
+                        .append(fenced(rule.example().gap()))
+                        .append("\n> ")
+                        .append(message(rule))
+                        .append("\n\n")
+                        .append(in(SOUND))
+                        .append("\n\n")
+                        .append(fenced(rule.example().sound())));
         return page.toString();
     }
 
@@ -103,7 +111,10 @@ record RuleGuide(RegionLoader loader, DisplayLanguage language) {
                 + "\n"
                 + fenced(RuleExample.HEADER.stripTrailing() + "\n")
                 + "\n"
-                + ids().stream().map(this::markdown).collect(Collectors.joining("\n")).stripTrailing();
+                + ids().stream()
+                        .map(this::markdown)
+                        .collect(Collectors.joining("\n"))
+                        .stripTrailing();
     }
 
     private static Stream<RuleInfo> infos() {

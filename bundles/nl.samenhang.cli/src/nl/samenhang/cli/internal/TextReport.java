@@ -59,7 +59,9 @@ record TextReport(Console console) {
                 accepted.entry().rule(),
                 accepted.reason(),
                 accepted.by().map(by -> Text.format(", door %s", ", by %s", by)).orElse(new Text("", "")),
-                accepted.until().map(until -> Text.format(", tot %s", ", until %s", until)).orElse(new Text("", "")));
+                accepted.until()
+                        .map(until -> Text.format(", tot %s", ", until %s", until))
+                        .orElse(new Text("", "")));
         console.print(place(accepted.entry()) + PrintableText.of(text.in(console.language())));
     }
 

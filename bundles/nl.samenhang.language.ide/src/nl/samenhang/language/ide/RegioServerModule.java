@@ -5,11 +5,13 @@ import com.google.inject.Injector;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import nl.samenhang.language.RegionLoader;
-import nl.samenhang.language.internal.NameSpelling;
+import nl.samenhang.language.TextLayout;
 import nl.samenhang.language.ide.internal.Farewell;
 import nl.samenhang.language.ide.internal.PlainRequestManager;
 import nl.samenhang.language.ide.internal.RegionServer;
 import nl.samenhang.language.ide.internal.RegionWorkspace;
+import nl.samenhang.language.ide.internal.completion.Completions;
+import nl.samenhang.language.internal.NameSpelling;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.xtext.ide.ExecutorServiceProvider;
 import org.eclipse.xtext.ide.server.DefaultProjectDescriptionFactory;
@@ -57,9 +59,20 @@ public class RegioServerModule extends AbstractModule {
     }
 
     @Provides
+    Completions completions(Language language) {
+        return language.injector().getInstance(Completions.class);
+    }
+
+    @Provides
     @Singleton
     NameSpelling spelling(Language language) {
         return language.injector().getInstance(NameSpelling.class);
+    }
+
+    @Provides
+    @Singleton
+    TextLayout layout(Language language) {
+        return language.injector().getInstance(TextLayout.class);
     }
 
     /**

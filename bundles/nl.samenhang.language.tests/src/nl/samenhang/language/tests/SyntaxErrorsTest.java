@@ -326,9 +326,7 @@ class SyntaxErrorsTest {
                     """);
             assertEquals(
                     List.of(2, 4),
-                    problems.stream()
-                            .map(problem -> problem.location().line())
-                            .toList());
+                    problems.stream().map(problem -> problem.location().line()).toList());
         }
 
         @Test
@@ -344,9 +342,7 @@ class SyntaxErrorsTest {
                     """);
             assertEquals(
                     List.of(3, 6),
-                    problems.stream()
-                            .map(problem -> problem.location().line())
-                            .toList());
+                    problems.stream().map(problem -> problem.location().line()).toList());
         }
 
         @Test

@@ -173,7 +173,6 @@ class UnknownNamesTest {
                 .load()
                 .problems();
         assertEquals(count, problems.size());
-        assertEquals(
-                List.of("samenwerkingspartner0Oost"), problems.getFirst().replacements());
+        assertEquals(List.of("samenwerkingspartner0Oost"), problems.getFirst().replacements());
     }
 }

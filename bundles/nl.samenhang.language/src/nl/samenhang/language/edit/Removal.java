@@ -71,8 +71,7 @@ final class Removal {
         if (target.file().between(first.end(), second.offset()).isBlank()) {
             return List.of(target.edit(first.offset(), end, ""));
         }
-        return List.of(
-                target.edit(first.offset(), first.end(), ""), target.edit(second.offset(), second.end(), ""));
+        return List.of(target.edit(first.offset(), first.end(), ""), target.edit(second.offset(), second.end(), ""));
     }
 
     // Behind the comma of a first value the next one moves up, also from the next line.

@@ -47,8 +47,8 @@ public final class RepairWriter {
                 case Change.Replace replace -> edits.add(replace(replace));
             }
         }
-        removed.forEach((place, values) ->
-                edits.addAll(new Removal(target(place.owner())).edits(place.feature(), values)));
+        removed.forEach(
+                (place, values) -> edits.addAll(new Removal(target(place.owner())).edits(place.feature(), values)));
         edits.addAll(additions(added));
         // Where an element ends, what is its own comes before what follows it.
         edits.addAll(behind);

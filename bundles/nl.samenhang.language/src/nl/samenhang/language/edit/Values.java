@@ -9,6 +9,7 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.EcorePackage;
 
 /** The values that are still to be written of an element, by feature; writing takes them away one by one. */
 final class Values {
@@ -21,13 +22,18 @@ final class Values {
     static Values of(EObject element) {
         Values values = new Values();
         for (EStructuralFeature feature : element.eClass().getEAllStructuralFeatures()) {
-            // The first literal of an enum counts as not set, yet the text may have to name it.
-            if (element.eIsSet(feature) || feature.getEType() instanceof EEnum && !feature.isMany()) {
+            if (element.eIsSet(feature) || isAlwaysWritten(feature)) {
                 Object value = element.eGet(feature);
                 values.put(feature, feature.isMany() ? (Collection<?>) value : List.of(value));
             }
         }
         return values;
+    }
+
+    // The first literal of an enum and the number 0 count as not set, yet the text may have to name them.
+    private static boolean isAlwaysWritten(EStructuralFeature feature) {
+        return !feature.isMany()
+                && (feature.getEType() instanceof EEnum || feature.getEType() == EcorePackage.Literals.EINT);
     }
 
     /** Some values of one feature. */
@@ -49,6 +55,9 @@ final class Values {
 
     /** Takes the next value of a feature away. */
     Object take(String feature) {
+        if (peek(feature) == null) {
+            throw new IllegalArgumentException("The text must say " + feature + ", but nothing is known of it");
+        }
         return remaining.get(feature).remove();
     }
 }

@@ -15,8 +15,7 @@ final class BlankLineReplacer extends HiddenRegionReplacer {
     }
 
     @Override
-    protected void applyPriorityAndDefaultFormatting(
-            List<ITextReplacer> replacers, IHiddenRegionFormatting separator) {
+    protected void applyPriorityAndDefaultFormatting(List<ITextReplacer> replacers, IHiddenRegionFormatting separator) {
         super.applyPriorityAndDefaultFormatting(replacers, separator);
         for (ITextReplacer replacer : replacers) {
             if (replacer instanceof WhitespaceReplacer blank && blank.getFormatting() != separator) {

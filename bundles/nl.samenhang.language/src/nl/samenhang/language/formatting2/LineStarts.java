@@ -1,7 +1,7 @@
 package nl.samenhang.language.formatting2;
 
-import nl.samenhang.language.services.RegioGrammarAccess;
 import java.util.List;
+import nl.samenhang.language.services.RegioGrammarAccess;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.AbstractElement;
@@ -68,13 +68,13 @@ final class LineStarts {
 
     // What stands before a piece in its group may all be left out, as "als" before "naar".
     private static boolean isFirstWritten(ISemanticRegion region, EObject piece, Group group) {
-        List<AbstractElement> before = group.getElements().subList(0, group.getElements().indexOf(piece));
+        List<AbstractElement> before =
+                group.getElements().subList(0, group.getElements().indexOf(piece));
         ISemanticRegion previous = region.getPreviousSemanticRegion();
         boolean sameElement = previous != null && previous.getSemanticElement() == region.getSemanticElement();
         return before.stream().allMatch(GrammarUtil::isOptionalCardinality)
                 && !(sameElement
-                        && before.stream()
-                                .anyMatch(part -> EcoreUtil.isAncestor(part, previous.getGrammarElement())));
+                        && before.stream().anyMatch(part -> EcoreUtil.isAncestor(part, previous.getGrammarElement())));
     }
 
     private Kind kind(AbstractElement repeated) {

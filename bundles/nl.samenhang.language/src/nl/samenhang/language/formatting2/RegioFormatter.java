@@ -84,7 +84,8 @@ public class RegioFormatter extends AbstractJavaFormatter {
                 && !word.getValue().equals("{")
                 && word.eContainer() instanceof Group group
                 && (group.getElements().getFirst() == word
-                        || !EcoreUtil.isAncestor(group, region.getPreviousSemanticRegion().getGrammarElement()));
+                        || !EcoreUtil.isAncestor(
+                                group, region.getPreviousSemanticRegion().getGrammarElement()));
     }
 
     // Where its writer broke the line, a list or the head of an element goes on further to the right.

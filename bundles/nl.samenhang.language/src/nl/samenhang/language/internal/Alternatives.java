@@ -15,7 +15,9 @@ public final class Alternatives {
      * @return the list; empty texts for no words
      */
     public static Text quoted(List<String> words) {
-        return of(words.stream().map(word -> new Text("\"" + word + "\"", "\"" + word + "\"")).toList());
+        return of(words.stream()
+                .map(word -> new Text("\"" + word + "\"", "\"" + word + "\""))
+                .toList());
     }
 
     /**

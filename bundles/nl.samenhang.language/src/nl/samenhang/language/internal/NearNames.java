@@ -55,9 +55,7 @@ final class NearNames {
     }
 
     private List<QualifiedName> newKey(String key) {
-        keysByLength
-                .computeIfAbsent(key.length(), length -> new ArrayList<>())
-                .add(key);
+        keysByLength.computeIfAbsent(key.length(), length -> new ArrayList<>()).add(key);
         return new ArrayList<>(1);
     }
 

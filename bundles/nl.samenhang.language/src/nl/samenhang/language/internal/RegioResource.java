@@ -33,7 +33,9 @@ public class RegioResource extends LazyLinkingResource {
         unresolved.clear();
     }
 
-    // The parser says that a text is wrong and where it noticed; what was meant is found out here.
+    // The parser says that a text is wrong and where it noticed; what was meant is found out here. It tells one thing
+    // of
+    // a place at most, so that behind a value that cannot be, another mistake may hide.
     @Override
     protected void addSyntaxErrors() {
         if (isValidationDisabled() || !getParseResult().hasSyntaxErrors()) {
@@ -46,7 +48,7 @@ public class RegioResource extends LazyLinkingResource {
                     SyntaxMessages.GRAMMAR.equals(error.getSyntaxErrorMessage().getIssueCode());
             (grammar ? againstTheGrammar : getErrors()).add(new XtextSyntaxDiagnostic(error));
         }
-        List<SyntaxDiagnostic> explained = againstTheGrammar.isEmpty() ? List.of() : explained(root);
+        List<SyntaxDiagnostic> explained = explained(root);
         getErrors().addAll(explained.isEmpty() ? againstTheGrammar : explained);
     }
 

@@ -72,7 +72,9 @@ public record SourceFolder(Path folder, Map<Path, byte[]> texts, List<Problem> u
     public static SourceFolder of(String text) {
         Path folder = Path.of("").toAbsolutePath();
         return new SourceFolder(
-                folder, Map.of(folder.resolve("voorbeeld" + EXTENSION), text.getBytes(StandardCharsets.UTF_8)), List.of());
+                folder,
+                Map.of(folder.resolve("voorbeeld" + EXTENSION), text.getBytes(StandardCharsets.UTF_8)),
+                List.of());
     }
 
     /**

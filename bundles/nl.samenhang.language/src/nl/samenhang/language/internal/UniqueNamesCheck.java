@@ -1,6 +1,8 @@
 package nl.samenhang.language.internal;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,8 +10,11 @@ import nl.samenhang.analysis.ElementNames;
 import nl.samenhang.analysis.Region;
 import nl.samenhang.analysis.Text;
 import nl.samenhang.language.Problem;
-import nl.samenhang.language.SourceLocation;
+import nl.samenhang.model.Catalog;
 import nl.samenhang.model.NamedElement;
+import nl.samenhang.model.RequiredStep;
+import nl.samenhang.model.Vision;
+import org.eclipse.emf.ecore.EObject;
 
 /** One name stands for one thing in a region, so that a reference can mean only that. */
 final class UniqueNamesCheck {
@@ -17,26 +22,44 @@ final class UniqueNamesCheck {
     private UniqueNamesCheck() {}
 
     static Stream<Problem> problems(Region region) {
-        Map<String, NamedElement> firsts = new HashMap<>();
-        return region.all(NamedElement.class).stream()
-                .filter(element -> element.getName() != null)
-                .flatMap(element -> problem(element, firsts).stream());
+        List<EObject> named = region.all(EObject.class).stream()
+                .filter(element -> element instanceof NamedElement || element instanceof Vision)
+                .filter(element -> !ElementNames.segments(element).isEmpty())
+                .toList();
+        return problems(named);
     }
 
-    private static Optional<Problem> problem(NamedElement element, Map<String, NamedElement> firsts) {
-        NamedElement first = firsts.putIfAbsent(ElementNames.qualifiedName(element), element);
-        if (first == null) {
-            return Optional.empty();
-        }
-        return SourceLocation.of(element).map(place -> new Problem(message(element, first), place));
+    // The steps that a kind of protocol requires; what is known outside a catalogue is compared over all catalogues.
+    static Stream<Problem> problems(Catalog catalog) {
+        List<EObject> steps = new ArrayList<>();
+        catalog.eAllContents().forEachRemaining(entry -> {
+            if (entry instanceof RequiredStep step && step.getName() != null) {
+                steps.add(entry);
+            }
+        });
+        return problems(steps);
     }
 
-    private static Text message(NamedElement element, NamedElement first) {
-        String place = SourceLocation.of(first)
-                .map(location -> location.file().getFileName() + ":" + location.line())
-                .orElse("?");
-        return new Text(
-                "De naam \"%s\" is al gegeven, in %s. Kies een andere naam.".formatted(element.getName(), place),
-                "The name \"%s\" is already taken, in %s. Choose another name.".formatted(element.getName(), place));
+    private static Stream<Problem> problems(List<EObject> named) {
+        Map<String, EObject> firsts = new HashMap<>();
+        return named.stream().flatMap(element -> {
+            EObject first = firsts.putIfAbsent(ElementNames.qualifiedName(element), element);
+            return first == null ? Stream.empty() : problem(element, first).stream();
+        });
+    }
+
+    // A second vision is told as one, and not as a name that is taken.
+    private static Optional<Problem> problem(EObject element, EObject first) {
+        return element instanceof Vision && first instanceof Vision
+                ? Optional.empty()
+                : Places.problem(element, message(element, first));
+    }
+
+    private static Text message(EObject element, EObject first) {
+        return Text.format(
+                "De naam \"%s\" is al gegeven, in %s. Kies een andere naam.",
+                "The name \"%s\" is already taken, in %s. Choose another name.",
+                ElementNames.segments(element).getLast(),
+                Places.fileAndLine(first));
     }
 }

@@ -55,13 +55,13 @@ final class UnknownNameProblems {
         EClass expected = unknown.reference().getEReferenceType();
         String name = file.getLinkingHelper().getCrossRefNodeAsString(unknown.node(), true);
         List<QualifiedName> namespaces = scopes.namespaces(unknown.context(), unknown.reference());
-        List<String> near = nearByType
-                .computeIfAbsent(expected, this::nearNames)
-                .near(name, full -> shown(full, namespaces));
+        List<String> near =
+                nearByType.computeIfAbsent(expected, this::nearNames).near(name, full -> shown(full, namespaces));
         Text text = ofOtherKind(name, namespaces)
                 .map(found -> otherKind(expected, name, found, near))
                 .orElseGet(() -> text(expected, name, near));
-        return new Problem(text, SourceLocation.of(unknown.node(), file.getURI()).orElseThrow(), near);
+        return new Problem(
+                text, SourceLocation.of(unknown.node(), file.getURI()).orElseThrow(), near);
     }
 
     private static Text otherKind(EClass expected, String name, EClass found, List<String> near) {
@@ -79,7 +79,9 @@ final class UnknownNameProblems {
             return UnknownNameTexts.near(expected, name, near);
         }
         if (expected == SamenhangPackage.Literals.CATALOG) {
-            return UnknownNameTexts.noCatalog(name, namesOf(expected).map(QualifiedName::toString).sorted().toList());
+            return UnknownNameTexts.noCatalog(
+                    name,
+                    namesOf(expected).map(QualifiedName::toString).sorted().toList());
         }
         return UnknownNameTexts.unknown(expected, name);
     }

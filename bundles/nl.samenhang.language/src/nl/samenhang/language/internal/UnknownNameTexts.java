@@ -58,7 +58,10 @@ final class UnknownNameTexts {
                 "\"%s\" is een %s; hier past een %s.%s".formatted(name, is.dutch(), fits.dutch(), advice.dutch()),
                 "\"%s\" is %s; what fits here is %s.%s"
                         .formatted(
-                                name, EnglishNouns.withArticle(is.english()), EnglishNouns.withArticle(fits.english()), advice.english()));
+                                name,
+                                EnglishNouns.withArticle(is.english()),
+                                EnglishNouns.withArticle(fits.english()),
+                                advice.english()));
     }
 
     /** Only a kind in a catalogue has the name: what is of that kind was not described. */
@@ -94,7 +97,6 @@ final class UnknownNameTexts {
 
     private static Text didYouMean(List<String> near) {
         Text names = Alternatives.quoted(near);
-        return new Text(
-                " Bedoelde u %s?".formatted(names.dutch()), " Did you mean %s?".formatted(names.english()));
+        return new Text(" Bedoelde u %s?".formatted(names.dutch()), " Did you mean %s?".formatted(names.english()));
     }
 }

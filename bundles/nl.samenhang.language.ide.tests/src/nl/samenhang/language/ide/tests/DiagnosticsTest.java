@@ -63,7 +63,9 @@ class DiagnosticsTest extends ServerTest {
         initializeAndOpen("b.regio");
         assertTrue(shown("a.regio").toString().contains("\"gemeente\""));
         change("b.regio", partners, "stad", "gemeente");
-        assertFalse(shown("a.regio").toString().contains("\"gemeente\""), () -> shown("a.regio").toString());
+        assertFalse(
+                shown("a.regio").toString().contains("\"gemeente\""),
+                () -> shown("a.regio").toString());
     }
 
     @Test
@@ -96,8 +98,9 @@ class DiagnosticsTest extends ServerTest {
         write("een/a.regio", HEADER + "vraagstuk drugs \"Drugs\" soort drugshandel { eigenaar gemeente }\n");
         write("twee/b.regio", "regio Proef\npartner gemeente \"Gemeente\" soort gemeente\n");
         initialize();
-        assertTrue(shown("een/a.regio").toString().contains("\"gemeente\""), () -> shown("een/a.regio")
-                .toString());
+        assertTrue(
+                shown("een/a.regio").toString().contains("\"gemeente\""),
+                () -> shown("een/a.regio").toString());
     }
 
     @Test
@@ -144,14 +147,18 @@ class DiagnosticsTest extends ServerTest {
     void aRegionWithoutAHeaderIsTold() {
         write("a.regio", "regio Proef\n");
         initialize();
-        assertTrue(shown("a.regio").toString().contains("peildatum"), () -> shown("a.regio").toString());
+        assertTrue(
+                shown("a.regio").toString().contains("peildatum"),
+                () -> shown("a.regio").toString());
     }
 
     @Test
     void aFileThatIsNoUtf8IsTold() throws IOException {
         Files.write(folder.resolve("a.regio"), new byte[] {'r', (byte) 0xE9});
         initialize();
-        assertTrue(shown("a.regio").getFirst().contains("UTF-8"), () -> shown("a.regio").toString());
+        assertTrue(
+                shown("a.regio").getFirst().contains("UTF-8"),
+                () -> shown("a.regio").toString());
     }
 
     @Test
@@ -166,7 +173,8 @@ class DiagnosticsTest extends ServerTest {
                 """);
         initialize();
         Diagnostic gap = getDiagnostics().get(uri("a.regio")).stream()
-                .filter(found -> found.getCode() != null && found.getCode().getLeft().equals("R24"))
+                .filter(found ->
+                        found.getCode() != null && found.getCode().getLeft().equals("R24"))
                 .findFirst()
                 .orElseThrow();
         assertTrue(

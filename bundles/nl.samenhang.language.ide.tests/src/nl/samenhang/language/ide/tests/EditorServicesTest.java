@@ -115,11 +115,14 @@ class EditorServicesTest extends ServerTest {
         String text = text(file);
         StringBuilder after = new StringBuilder(text);
         List<TextEdit> edits = new ArrayList<>(edit.getChanges().getOrDefault(uri(file), List.of()));
-        edits.sort(Comparator.comparing((TextEdit each) -> offset(text, each.getRange().getStart()))
+        edits.sort(Comparator.comparing(
+                        (TextEdit each) -> offset(text, each.getRange().getStart()))
                 .reversed());
         for (TextEdit each : edits) {
             after.replace(
-                    offset(text, each.getRange().getStart()), offset(text, each.getRange().getEnd()), each.getNewText());
+                    offset(text, each.getRange().getStart()),
+                    offset(text, each.getRange().getEnd()),
+                    each.getNewText());
         }
         return after.toString();
     }
@@ -187,8 +190,8 @@ class EditorServicesTest extends ServerTest {
 
         @Test
         void goesIntoACopyOfTheNationalCatalogue() {
-            List<? extends Location> found = got(languageServer.definition(
-                            new DefinitionParams(document("partners.regio"), at("partners.regio", "soort gemeente", 8))))
+            List<? extends Location> found = got(languageServer.definition(new DefinitionParams(
+                            document("partners.regio"), at("partners.regio", "soort gemeente", 8))))
                     .getLeft();
             assertTrue(found.getFirst().getUri().startsWith("file:"), found.toString());
         }
@@ -222,7 +225,8 @@ class EditorServicesTest extends ServerTest {
         @Test
         void outlinesAFile() {
             List<DocumentSymbol> outline =
-                    got(languageServer.documentSymbol(new DocumentSymbolParams(document("vraagstukken.regio")))).stream()
+                    got(languageServer.documentSymbol(new DocumentSymbolParams(document("vraagstukken.regio"))))
+                            .stream()
                             .map(found -> found.getRight())
                             .toList();
             Assertions.assertEquals(
@@ -288,8 +292,11 @@ class EditorServicesTest extends ServerTest {
                 line += data.get(i);
                 words.add(lines[line].substring(column, column + data.get(i + 2)));
             }
-            Assertions.assertEquals(List.of("regio", "Proef", "/*", "* De partners.", "*/", "partner", "gemeente"), words.subList(0, 7));
-            assertTrue(words.containsAll(List.of("vervuld", "door", "\"Gemeente Meerstad\"", "jeugd")), words.toString());
+            Assertions.assertEquals(
+                    List.of("regio", "Proef", "/*", "* De partners.", "*/", "partner", "gemeente"),
+                    words.subList(0, 7));
+            assertTrue(
+                    words.containsAll(List.of("vervuld", "door", "\"Gemeente Meerstad\"", "jeugd")), words.toString());
         }
     }
 
@@ -297,15 +304,16 @@ class EditorServicesTest extends ServerTest {
     class Renaming {
 
         private WorkspaceEdit rename(String text, int shift, String name) {
-            return got(languageServer.rename(new RenameParams(
-                    document("partners.regio"), at("partners.regio", text, shift), name)));
+            return got(languageServer.rename(
+                    new RenameParams(document("partners.regio"), at("partners.regio", text, shift), name)));
         }
 
         @Test
         void changesTheNameAndAllReferencesAndNothingElse() {
             WorkspaceEdit edit = rename("partner gemeente", 10, "meerstad");
             Assertions.assertEquals(
-                    PARTNERS.replace("partner gemeente", "partner meerstad").replace("door gemeente.", "door meerstad."),
+                    PARTNERS.replace("partner gemeente", "partner meerstad")
+                            .replace("door gemeente.", "door meerstad."),
                     applied("partners.regio", edit));
             Assertions.assertEquals(
                     ISSUES.replace("eigenaar gemeente.", "eigenaar meerstad.").replace(", gemeente", ", meerstad"),
@@ -317,12 +325,14 @@ class EditorServicesTest extends ServerTest {
             WorkspaceEdit edit = rename("rol mentor", 5, "begeleider");
             write("partners.regio", applied("partners.regio", edit));
             write("vraagstukken.regio", applied("vraagstukken.regio", edit));
-            Assertions.assertEquals(List.of(), RegionLoader.create().load(folder).problems());
+            Assertions.assertEquals(
+                    List.of(), RegionLoader.create().load(folder).problems());
         }
 
         @Test
         void escapesANameThatIsAKeyword() {
-            assertTrue(applied("partners.regio", rename("rol mentor", 5, "naar")).contains("rol ^naar \"Mentor\""));
+            assertTrue(
+                    applied("partners.regio", rename("rol mentor", 5, "naar")).contains("rol ^naar \"Mentor\""));
         }
 
         @Test
@@ -336,8 +346,8 @@ class EditorServicesTest extends ServerTest {
 
         @Test
         void offersNoRenamingOfTheCatalogue() {
-            assertNull(got(languageServer.prepareRename(new PrepareRenameParams(
-                    document("partners.regio"), at("partners.regio", "soort gemeente", 8)))));
+            assertNull(got(languageServer.prepareRename(
+                    new PrepareRenameParams(document("partners.regio"), at("partners.regio", "soort gemeente", 8)))));
         }
     }
 }

@@ -44,7 +44,8 @@ abstract class ServerTest extends AbstractLanguageServerTest {
     @Override
     protected Module getServerModule() {
         return Modules2.mixin(
-                new RegioServerModule(), binder -> binder.bind(IRequestManager.class).to(DirectRequestManager.class));
+                new RegioServerModule(),
+                binder -> binder.bind(IRequestManager.class).to(DirectRequestManager.class));
     }
 
     @BeforeEach
@@ -96,14 +97,14 @@ abstract class ServerTest extends AbstractLanguageServerTest {
     }
 
     final void changedOnDisk(String name, FileChangeType type) {
-        languageServer.didChangeWatchedFiles(
-                new DidChangeWatchedFilesParams(List.of(new FileEvent(uri(name), type))));
+        languageServer.didChangeWatchedFiles(new DidChangeWatchedFilesParams(List.of(new FileEvent(uri(name), type))));
     }
 
     /** What the editor shows at a file, as "line:column severity code message". */
     final List<String> shown(String name) {
         return getDiagnostics().getOrDefault(uri(name), List.of()).stream()
-                .sorted(Comparator.comparing((Diagnostic found) -> found.getRange().getStart().getLine())
+                .sorted(Comparator.comparing((Diagnostic found) ->
+                                found.getRange().getStart().getLine())
                         .thenComparing(found -> found.getRange().getStart().getCharacter()))
                 .map(ServerTest::shown)
                 .toList();

@@ -1,6 +1,8 @@
 package nl.samenhang.language.ide.internal;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.samenhang.language.FolderModel;
 import nl.samenhang.language.LoadedFolder;
@@ -14,11 +16,14 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  * @param model its texts
  * @param loaded what was read from them
  * @param regions its regions, checked
+ * @param versions the versions of the texts that are open in the editor
  */
-public record CheckedFolder(FolderModel model, LoadedFolder loaded, List<CheckedRegion> regions) {
+public record CheckedFolder(
+        FolderModel model, LoadedFolder loaded, List<CheckedRegion> regions, Map<Path, Integer> versions) {
 
     public CheckedFolder {
         regions = List.copyOf(regions);
+        versions = Map.copyOf(versions);
     }
 
     /**

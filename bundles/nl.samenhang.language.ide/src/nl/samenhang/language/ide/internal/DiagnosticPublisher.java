@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.services.LanguageClient;
@@ -36,9 +35,8 @@ public final class DiagnosticPublisher {
      * Tells what was found in a folder.
      *
      * @param folder the folder as it is now, not null
-     * @param versions the version of an open file, or null for a file that is not open
      */
-    void publish(CheckedFolder folder, Function<Path, Integer> versions) {
+    void publish(CheckedFolder folder) {
         Map<Path, List<Diagnostic>> now = writer.of(folder);
         Map<Path, List<Diagnostic>> before =
                 published.getOrDefault(folder.model().folder(), Map.of());
@@ -47,8 +45,8 @@ public final class DiagnosticPublisher {
         for (Path file : files) {
             List<Diagnostic> found = now.getOrDefault(file, List.of());
             if (!found.equals(before.get(file))) {
-                client.publishDiagnostics(
-                        new PublishDiagnosticsParams(places.uri(file), found, versions.apply(file)));
+                client.publishDiagnostics(new PublishDiagnosticsParams(
+                        places.uri(file), found, folder.versions().get(file)));
             }
         }
         published.put(folder.model().folder(), now);

@@ -79,12 +79,20 @@ public final class DiagnosticWriter {
         }
     }
 
-    private Diagnostic diagnostic(Finding finding, Range range) {
+    /**
+     * The message of one finding.
+     *
+     * @param finding the finding, not null
+     * @param range where it is told, not null
+     * @return the message
+     */
+    Diagnostic diagnostic(Finding finding, Range range) {
         Diagnostic diagnostic =
                 new Diagnostic(range, language.of(finding.message()), severity(finding.severity()), SOURCE);
         diagnostic.setCode(finding.rule());
-        List<DiagnosticRelatedInformation> involved =
-                finding.involved().stream().flatMap(element -> related(element).stream()).toList();
+        List<DiagnosticRelatedInformation> involved = finding.involved().stream()
+                .flatMap(element -> related(element).stream())
+                .toList();
         diagnostic.setRelatedInformation(involved.isEmpty() ? null : involved);
         return diagnostic;
     }
@@ -96,8 +104,8 @@ public final class DiagnosticWriter {
     private String label(EObject element) {
         Text kind = ElementKinds.label(element.eClass());
         String title = ElementNames.title(element);
-        return language.of(new Text(
-                "%s \"%s\"".formatted(kind.dutch(), title), "%s \"%s\"".formatted(kind.english(), title)));
+        return language.of(
+                new Text("%s \"%s\"".formatted(kind.dutch(), title), "%s \"%s\"".formatted(kind.english(), title)));
     }
 
     private static DiagnosticSeverity severity(Severity severity) {
@@ -108,7 +116,14 @@ public final class DiagnosticWriter {
         };
     }
 
-    private Diagnostic diagnostic(Problem problem, CheckedFolder folder) {
+    /**
+     * The message of one mistake.
+     *
+     * @param problem the mistake, not null
+     * @param folder the folder in which it was found, not null
+     * @return the message
+     */
+    Diagnostic diagnostic(Problem problem, CheckedFolder folder) {
         return new Diagnostic(
                 range(problem.location(), folder), language.of(problem.message()), DiagnosticSeverity.Error, SOURCE);
     }

@@ -1,7 +1,9 @@
 package nl.samenhang.language.ide.internal;
 
 import com.google.inject.Inject;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import nl.samenhang.analysis.Assessment;
 import nl.samenhang.analysis.Region;
 import nl.samenhang.analysis.RegionFacts;
@@ -19,10 +21,10 @@ final class FolderCheck {
         this.faults = faults;
     }
 
-    CheckedFolder check(FolderModel model) {
+    CheckedFolder check(FolderModel model, Map<Path, Integer> versions) {
         LoadedFolder loaded = model.state();
         List<CheckedRegion> regions = loaded.regions().stream().map(this::check).toList();
-        return new CheckedFolder(model, loaded, regions);
+        return new CheckedFolder(model, loaded, regions, versions);
     }
 
     // Half-written text makes odd models. Should a rule stumble over one, the mistakes in the text are still told.

@@ -3,22 +3,30 @@ package nl.samenhang.language.ide.internal;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import nl.samenhang.language.ide.internal.completion.Completions;
 import nl.samenhang.language.ide.internal.services.EditorServices;
 import nl.samenhang.language.ide.internal.services.TokenColours;
-import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.CodeActionOptions;
+import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.CodeLensOptions;
 import org.eclipse.lsp4j.CodeLensParams;
+import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionList;
+import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DefinitionParams;
-import org.eclipse.lsp4j.DidChangeWatchedFilesCapabilities;
 import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.DocumentFormattingParams;
 import org.eclipse.lsp4j.DocumentHighlight;
 import org.eclipse.lsp4j.DocumentHighlightParams;
+import org.eclipse.lsp4j.DocumentRangeFormattingParams;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.FileSystemWatcher;
@@ -46,7 +54,7 @@ import org.eclipse.lsp4j.SemanticTokensParams;
 import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ServerInfo;
-import org.eclipse.lsp4j.WorkspaceClientCapabilities;
+import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
@@ -66,19 +74,31 @@ public class RegionServer extends LanguageServerImpl {
 
     private final RegionWorkspace workspace;
     private final ClientLanguage language;
+    private final ClientFeatures features;
     private final Places places;
     private final Faults faults;
     private final EditorServices services;
+    private final CodeActions codeActions;
+    private final Completions completions;
+    private final Formatting formatting;
 
     @Inject
     RegionServer(
             RegionWorkspace workspace,
             ClientLanguage language,
+            ClientFeatures features,
             Places places,
             Faults faults,
+            CodeActions codeActions,
+            Completions completions,
+            Formatting formatting,
             EditorServices services) {
         this.workspace = workspace;
         this.language = language;
+        this.features = features;
+        this.codeActions = codeActions;
+        this.completions = completions;
+        this.formatting = formatting;
         this.places = places;
         this.faults = faults;
         this.services = services;
@@ -93,6 +113,7 @@ public class RegionServer extends LanguageServerImpl {
     @Override
     public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
         language.initialize(params);
+        features.initialize(params);
         return super.initialize(params).thenApply(result -> {
             result.setServerInfo(new ServerInfo("Samenhang"));
             return result;
@@ -115,6 +136,38 @@ public class RegionServer extends LanguageServerImpl {
     private List<IResourceDescription.Delta> build(CancelIndicator cancel) {
         workspace.build(cancel);
         return List.of();
+    }
+
+    @Override
+    protected ServerCapabilities createServerCapabilities(InitializeParams params) {
+        ServerCapabilities capabilities = super.createServerCapabilities(params);
+        capabilities.setCodeActionProvider(new CodeActionOptions(List.of(CodeActionKind.QuickFix)));
+        capabilities.setSignatureHelpProvider(null);
+        capabilities.setCodeLensProvider(new CodeLensOptions(false));
+        capabilities.setSemanticTokensProvider(new SemanticTokensWithRegistrationOptions(TokenColours.legend(), true));
+        if (features.asksBeforeRenaming()) {
+            capabilities.setRenameProvider(new RenameOptions(true));
+        } else {
+            capabilities.setRenameProvider(true);
+        }
+        return capabilities;
+    }
+
+    @Override
+    protected Either<List<CompletionItem>, CompletionList> completion(CancelIndicator cancel, CompletionParams params) {
+        return Either.forRight(workspace.doRead(
+                getURI(params),
+                (document, resource) -> resource == null
+                        ? new CompletionList()
+                        : completions.at(document, resource, params.getPosition(), language, features)));
+    }
+
+    @Override
+    protected List<Either<Command, CodeAction>> codeAction(CodeActionParams params, CancelIndicator cancel) {
+        return workspace
+                .folder(getURI(params.getTextDocument()))
+                .map(folder -> codeActions.of(folder, params))
+                .orElse(List.of());
     }
 
     @Override
@@ -146,13 +199,7 @@ public class RegionServer extends LanguageServerImpl {
 
     // Not every editor tells of files that change outside it unless it is asked to.
     private void watchFiles() {
-        boolean possible = Optional.ofNullable(getLanguageServerAccess().getInitializeParams())
-                .map(InitializeParams::getCapabilities)
-                .map(ClientCapabilities::getWorkspace)
-                .map(WorkspaceClientCapabilities::getDidChangeWatchedFiles)
-                .map(DidChangeWatchedFilesCapabilities::getDynamicRegistration)
-                .orElse(false);
-        if (possible) {
+        if (features.watchesFiles()) {
             FileSystemWatcher watcher = new FileSystemWatcher(Either.forLeft(WATCHED));
             Registration registration = new Registration(
                     WATCHED,
@@ -163,12 +210,18 @@ public class RegionServer extends LanguageServerImpl {
     }
 
     @Override
-    protected ServerCapabilities createServerCapabilities(InitializeParams params) {
-        ServerCapabilities capabilities = super.createServerCapabilities(params);
-        capabilities.setCodeLensProvider(new CodeLensOptions(false));
-        capabilities.setSemanticTokensProvider(new SemanticTokensWithRegistrationOptions(TokenColours.legend(), true));
-        capabilities.setRenameProvider(new RenameOptions(true));
-        return capabilities;
+    protected List<? extends TextEdit> formatting(DocumentFormattingParams params, CancelIndicator cancel) {
+        return workspace.doRead(
+                getURI(params.getTextDocument()),
+                (document, resource) -> resource == null ? List.of() : formatting.whole(resource));
+    }
+
+    @Override
+    protected List<? extends TextEdit> rangeFormatting(DocumentRangeFormattingParams params, CancelIndicator cancel) {
+        return workspace.doRead(
+                getURI(params.getTextDocument()),
+                (document, resource) ->
+                        resource == null ? List.of() : formatting.range(document, resource, params.getRange()));
     }
 
     @Override
@@ -183,7 +236,8 @@ public class RegionServer extends LanguageServerImpl {
 
     @Override
     protected List<? extends Location> references(ReferenceParams params, CancelIndicator cancel) {
-        boolean withDeclaration = params.getContext() != null && params.getContext().isIncludeDeclaration();
+        boolean withDeclaration =
+                params.getContext() != null && params.getContext().isIncludeDeclaration();
         return services.references(getURI(params), params.getPosition(), withDeclaration);
     }
 

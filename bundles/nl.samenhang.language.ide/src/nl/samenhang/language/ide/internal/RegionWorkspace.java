@@ -5,6 +5,7 @@ import com.google.inject.Singleton;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -197,6 +198,8 @@ public class RegionWorkspace extends WorkspaceManager {
     private void takeUp(Path file) {
         FolderModel model = folders.get(file.getParent());
         unchecked.add(model.folder());
+        // What was known of the folder points into texts that are about to change.
+        checked.remove(model.folder());
         Document document = openDocument(file);
         if (document == null) {
             model.read(file);
@@ -207,15 +210,22 @@ public class RegionWorkspace extends WorkspaceManager {
     }
 
     private void check(Path folder) {
-        CheckedFolder result = check.check(folders.get(folder));
+        FolderModel model = folders.get(folder);
+        CheckedFolder result = check.check(model, versions(model));
         checked.put(folder, result);
         unchecked.remove(folder);
-        publisher.publish(result, this::version);
+        publisher.publish(result);
     }
 
-    private Integer version(Path file) {
-        Document document = openDocument(file);
-        return document == null ? null : document.getVersion();
+    private Map<Path, Integer> versions(FolderModel model) {
+        Map<Path, Integer> versions = new HashMap<>();
+        for (Path file : model.files()) {
+            Document document = openDocument(file);
+            if (document != null && document.getVersion() != null) {
+                versions.put(file, document.getVersion());
+            }
+        }
+        return versions;
     }
 
     private Document openDocument(Path file) {

@@ -47,7 +47,8 @@ public final class ServerLog extends AppenderSkeleton {
             }
         }
         writer.flush();
-        client.logMessage(new MessageParams(error ? MessageType.Error : MessageType.Warning, event.getRenderedMessage()));
+        client.logMessage(
+                new MessageParams(error ? MessageType.Error : MessageType.Warning, event.getRenderedMessage()));
     }
 
     @Override

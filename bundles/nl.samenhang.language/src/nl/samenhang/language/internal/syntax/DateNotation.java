@@ -45,7 +45,10 @@ public record DateNotation(LocalDate date, int length) {
     public static Optional<DateNotation> at(String text, int offset) {
         return matched(DAY_FIRST, text, offset, match -> date(match.group(3), number(match.group(2)), match.group(1)))
                 .or(() -> matched(
-                        YEAR_FIRST, text, offset, match -> date(match.group(1), number(match.group(2)), match.group(3))))
+                        YEAR_FIRST,
+                        text,
+                        offset,
+                        match -> date(match.group(1), number(match.group(2)), match.group(3))))
                 .or(() -> matched(
                         IN_WORDS, text, offset, match -> date(match.group(3), month(match.group(2)), match.group(1))));
     }

@@ -47,13 +47,16 @@ final class Expectations {
     /** Whether just one thing may stand here, and that is no word of the language. */
     boolean isSingleValue() {
         List<Position> all = shown().toList();
-        return all.size() == 1 && all.getFirst().keyword().isEmpty() && !all.getFirst().isChoice();
+        return all.size() == 1
+                && all.getFirst().keyword().isEmpty()
+                && !all.getFirst().isChoice();
     }
 
     private Stream<Position> shown() {
         List<Position> all = situation
                 .expected()
-                .filter(position -> position.keyword().filter(UNMENTIONED::contains).isEmpty())
+                .filter(position ->
+                        position.keyword().filter(UNMENTIONED::contains).isEmpty())
                 .sorted(Comparator.comparingInt(this::remoteness).thenComparingInt(Position::id))
                 .toList();
         boolean beginsLine = situation.isOnNewLine() && all.stream().anyMatch(Position::beginsClause);
@@ -103,8 +106,7 @@ final class Expectations {
 
     private static Text nameOf(EClass target) {
         Text kind = ElementKinds.label(target);
-        return new Text(
-                "de naam van een " + kind.dutch(), "the name of " + EnglishNouns.withArticle(kind.english()));
+        return new Text("de naam van een " + kind.dutch(), "the name of " + EnglishNouns.withArticle(kind.english()));
     }
 
     /** The word of a place with those that must follow it: "hangt samen met". */

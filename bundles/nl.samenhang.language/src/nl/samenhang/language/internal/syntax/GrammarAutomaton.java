@@ -64,7 +64,9 @@ final class GrammarAutomaton {
         BitSet expected = new BitSet();
         boolean complete = false;
         Position last = null;
-        for (int id = state.expected().nextSetBit(0); id >= 0; id = state.expected().nextSetBit(id + 1)) {
+        for (int id = state.expected().nextSetBit(0);
+                id >= 0;
+                id = state.expected().nextSetBit(id + 1)) {
             Position position = positions.get(id);
             if (position.fits(type)) {
                 expected.or(position.followers());
@@ -134,7 +136,9 @@ final class GrammarAutomaton {
             case Group group -> sequence(group.getElements(), site);
             case Alternatives alternatives -> choice(alternatives.getElements(), site);
             case Action action -> new Piece(new BitSet(), new BitSet(), true);
-            default -> throw new IllegalStateException("Unknown to the automaton: " + element.eClass().getName());
+            default ->
+                throw new IllegalStateException(
+                        "Unknown to the automaton: " + element.eClass().getName());
         };
     }
 

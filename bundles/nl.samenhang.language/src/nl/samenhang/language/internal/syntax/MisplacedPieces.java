@@ -17,7 +17,8 @@ final class MisplacedPieces implements Correction.Finder {
     }
 
     private static Optional<Correction> superfluousBrace(Situation situation) {
-        if (!situation.tokens().is(situation.index(), "}") || !situation.blocks().isEmpty()) {
+        if (!situation.tokens().is(situation.index(), "}")
+                || !situation.blocks().isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Correction(
@@ -56,9 +57,9 @@ final class MisplacedPieces implements Correction.Finder {
         if (expectations.isSingleValue()) {
             return situation.mistake(SyntaxTexts.belongs(situation.word(), expectations.list()), List.of());
         }
-        String block = expectations.isListOfClauses() ? situation.blocks().getFirst().heading() : "";
-        Text text = SyntaxTexts.misplaced(
-                situation.word(), elsewhere(situation), block, expectations.list());
+        String block =
+                expectations.isListOfClauses() ? situation.blocks().getFirst().heading() : "";
+        Text text = SyntaxTexts.misplaced(situation.word(), elsewhere(situation), block, expectations.list());
         return situation.mistake(text, List.of());
     }
 
@@ -68,7 +69,8 @@ final class MisplacedPieces implements Correction.Finder {
                 .automaton()
                 .positions(situation.word())
                 .filter(Position::beginsClause)
-                .filter(position -> !position.beginsElement() || position.owner().isFile())
+                .filter(position ->
+                        !position.beginsElement() || position.owner().isFile())
                 .filter(position -> situation.reach(position, situation.index() + 1) >= Situation.BELIEVED)
                 .map(position -> position.clauseOf().orElseThrow())
                 .toList();

@@ -95,14 +95,16 @@ final class MissingPieces implements Correction.Finder {
         return situation
                 .expected()
                 .filter(position -> !position.beginsClause())
-                .filter(position -> position.keyword().filter(PUNCTUATION::contains).isEmpty())
+                .filter(position ->
+                        position.keyword().filter(PUNCTUATION::contains).isEmpty())
                 .filter(position -> situation.reach(position, situation.index()) >= Situation.BELIEVED)
                 .max(Comparator.comparingInt(position -> situation.reach(position, situation.index())))
                 .map(position -> inserted(situation, position));
     }
 
     private static Correction inserted(Situation situation, Position position) {
-        return new Correction(missing(situation, position), situation.automaton().after(position), situation.index());
+        return new Correction(
+                missing(situation, position), situation.automaton().after(position), situation.index());
     }
 
     private static Mistake missing(Situation situation, Position position) {

@@ -28,7 +28,8 @@ final class NameMistakes implements Correction.Finder {
         boolean goesOn = index > 0 && tokens.isWord(index - 1) && tokens.end(index - 1) == tokens.offset(index);
         Optional<Position> begins = goesOn ? Optional.empty() : name(situation);
         int first = goesOn ? index - 1 : index;
-        Matcher written = WRITTEN.matcher(tokens.text()).region(tokens.offset(first), tokens.text().length());
+        Matcher written = WRITTEN.matcher(tokens.text())
+                .region(tokens.offset(first), tokens.text().length());
         if (!goesOn && begins.isEmpty() || !written.lookingAt()) {
             return Optional.empty();
         }
@@ -38,7 +39,10 @@ final class NameMistakes implements Correction.Finder {
             return Optional.empty();
         }
         Mistake mistake = new Mistake(
-                SyntaxTexts.letters(written.group(), name), written.start(), written.group().length(), List.of(name));
+                SyntaxTexts.letters(written.group(), name),
+                written.start(),
+                written.group().length(),
+                List.of(name));
         ParseState state = begins.map(situation.automaton()::after).orElse(situation.state());
         return Optional.of(new Correction(mistake, state, tokens.at(written.end(), index + 1)));
     }
@@ -46,7 +50,8 @@ final class NameMistakes implements Correction.Finder {
     // Camel case: "zorg-coördinator" becomes "zorgCoordinator".
     private static String allowed(String written) {
         StringBuilder name = new StringBuilder();
-        String plain = MARKS.matcher(Normalizer.normalize(written, Normalizer.Form.NFD)).replaceAll("");
+        String plain = MARKS.matcher(Normalizer.normalize(written, Normalizer.Form.NFD))
+                .replaceAll("");
         for (String part : plain.split("[^A-Za-z0-9_]+")) {
             boolean first = name.isEmpty() || part.isEmpty();
             name.append(first ? part : Character.toUpperCase(part.charAt(0)) + part.substring(1));
@@ -57,9 +62,12 @@ final class NameMistakes implements Correction.Finder {
     private static Optional<Correction> startingWithDigit(Situation situation) {
         Tokens tokens = situation.tokens();
         int index = situation.index();
-        Matcher written = WRITTEN.matcher(tokens.text()).region(tokens.offset(index), tokens.text().length());
+        Matcher written = WRITTEN.matcher(tokens.text())
+                .region(tokens.offset(index), tokens.text().length());
         Optional<Position> name = name(situation);
-        if (name.isEmpty() || !written.lookingAt() || !Character.isDigit(written.group().charAt(0))) {
+        if (name.isEmpty()
+                || !written.lookingAt()
+                || !Character.isDigit(written.group().charAt(0))) {
             return Optional.empty();
         }
         int next = tokens.at(written.end(), index + 1);
@@ -67,7 +75,10 @@ final class NameMistakes implements Correction.Finder {
             return Optional.empty();
         }
         Mistake mistake = new Mistake(
-                SyntaxTexts.digit(written.group()), written.start(), written.group().length(), List.of());
+                SyntaxTexts.digit(written.group()),
+                written.start(),
+                written.group().length(),
+                List.of());
         return Optional.of(new Correction(mistake, situation.automaton().after(name.get()), next));
     }
 

@@ -57,8 +57,8 @@ final class QuoteMistakes implements Correction.Finder {
         int offset = tokens.offset(situation.index());
         String replacement = "\"" + tokens.text().substring(offset + 1, close) + "\"";
         int next = tokens.at(close + 1, situation.index());
-        Mistake mistake = new Mistake(
-                SyntaxTexts.otherQuotes(replacement), offset, close + 1 - offset, List.of(replacement));
+        Mistake mistake =
+                new Mistake(SyntaxTexts.otherQuotes(replacement), offset, close + 1 - offset, List.of(replacement));
         return new Correction(mistake, situation.automaton().after(text), next);
     }
 
@@ -92,8 +92,7 @@ final class QuoteMistakes implements Correction.Finder {
         Tokens tokens = situation.tokens();
         int index = situation.index();
         String replacement = "\"" + tokens.text().substring(tokens.offset(index), tokens.end(last)) + "\"";
-        Mistake mistake =
-                situation.mistake(SyntaxTexts.noQuotes(replacement), index, last, List.of(replacement));
+        Mistake mistake = situation.mistake(SyntaxTexts.noQuotes(replacement), index, last, List.of(replacement));
         return new Correction(mistake, situation.automaton().after(text), last + 1);
     }
 }

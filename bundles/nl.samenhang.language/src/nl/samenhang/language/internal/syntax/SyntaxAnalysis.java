@@ -24,8 +24,8 @@ public final class SyntaxAnalysis {
     /** Behind a mistake, so many words must be understood before another one is told. */
     private static final int QUIET = 3;
 
-    private static final List<Correction.Finder> FINDERS =
-            List.of(new NameMistakes(), new QuoteMistakes(), new WordMistakes(), new MissingPieces(), new MisplacedPieces());
+    private static final List<Correction.Finder> FINDERS = List.of(
+            new NameMistakes(), new QuoteMistakes(), new WordMistakes(), new MissingPieces(), new MisplacedPieces());
 
     private final GrammarAutomaton automaton;
     private final TokenTypes tokenTypes;
@@ -40,9 +40,7 @@ public final class SyntaxAnalysis {
      */
     @Inject
     SyntaxAnalysis(
-            GrammarAutomaton automaton,
-            TokenTypes tokenTypes,
-            @Named(LexerBindings.RUNTIME) Provider<Lexer> lexers) {
+            GrammarAutomaton automaton, TokenTypes tokenTypes, @Named(LexerBindings.RUNTIME) Provider<Lexer> lexers) {
         this.automaton = automaton;
         this.tokenTypes = tokenTypes;
         this.lexers = lexers;

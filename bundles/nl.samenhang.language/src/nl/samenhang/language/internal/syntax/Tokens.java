@@ -109,7 +109,9 @@ final class Tokens {
 
     /** Whether a word is the first of its line. The end of the text is on no line. */
     boolean startsLine(int index) {
-        return index == 0 || isEnd(index) || text.substring(end(index - 1), offset(index)).contains("\n");
+        return index == 0
+                || isEnd(index)
+                || text.substring(end(index - 1), offset(index)).contains("\n");
     }
 
     /** The first word of the line in which a word stands. */

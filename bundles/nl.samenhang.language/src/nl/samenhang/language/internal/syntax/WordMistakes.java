@@ -33,13 +33,13 @@ final class WordMistakes implements Correction.Finder {
     private static Optional<Correction> date(Situation situation) {
         Tokens tokens = situation.tokens();
         int offset = tokens.offset(situation.index());
-        return situation.expectedRule("DATE").flatMap(position -> DateNotation.at(tokens.text(), offset)
-                .map(found -> {
+        return situation
+                .expectedRule("DATE")
+                .flatMap(position -> DateNotation.at(tokens.text(), offset).map(found -> {
                     String iso = found.date().toString();
                     String written = tokens.text().substring(offset, offset + found.length());
                     int next = tokens.at(offset + found.length(), situation.index());
-                    Mistake mistake =
-                            new Mistake(SyntaxTexts.date(written, iso), offset, found.length(), List.of(iso));
+                    Mistake mistake = new Mistake(SyntaxTexts.date(written, iso), offset, found.length(), List.of(iso));
                     return new Correction(mistake, situation.automaton().after(position), next);
                 }));
     }
@@ -49,7 +49,8 @@ final class WordMistakes implements Correction.Finder {
         Tokens tokens = situation.tokens();
         int index = situation.index();
         int offset = tokens.offset(index);
-        Matcher written = WRITTEN.matcher(tokens.text()).region(offset, tokens.text().length());
+        Matcher written =
+                WRITTEN.matcher(tokens.text()).region(offset, tokens.text().length());
         if (!tokens.isWord(index) || !written.lookingAt()) {
             return Optional.empty();
         }
@@ -98,8 +99,8 @@ final class WordMistakes implements Correction.Finder {
         }
         List<String> words = first.choices();
         Text text = SyntaxTexts.choice(situation.word(), Alternatives.quoted(words));
-        return Optional.of(
-                new Correction(situation.mistake(text, List.of()), situation.automaton().after(first), index + 1));
+        return Optional.of(new Correction(
+                situation.mistake(text, List.of()), situation.automaton().after(first), index + 1));
     }
 
     private static Optional<Correction> reserved(Situation situation) {
@@ -111,11 +112,11 @@ final class WordMistakes implements Correction.Finder {
         return situation
                 .expected()
                 .filter(position -> position.readsName(tokens.types()))
-                .filter(name -> situation.reach(name, index + 1) >= Math.max(Situation.BELIEVED, situation.reach(name, index)))
+                .filter(name ->
+                        situation.reach(name, index + 1) >= Math.max(Situation.BELIEVED, situation.reach(name, index)))
                 .findFirst()
                 .map(name -> new Correction(
-                        situation.mistake(
-                                SyntaxTexts.reserved(situation.word()), List.of("^" + situation.word())),
+                        situation.mistake(SyntaxTexts.reserved(situation.word()), List.of("^" + situation.word())),
                         situation.automaton().after(name),
                         index + 1));
     }

@@ -33,21 +33,22 @@ class SarifTest {
     }
 
     private void assertValid(String path) throws Exception {
-        String log = new PackedProgram(folder).run("check", "--format", "sarif", path).out();
+        String log = new PackedProgram(folder)
+                .run("check", "--format", "sarif", path)
+                .out();
         assertEquals(Set.of(), schema().validate(log, InputFormat.JSON), log);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"merenkamp", "zonderwijk"})
     void aCheckedRegionIsAValidLog(String region) throws Exception {
-        assertValid(Checkout.ROOT.resolve("examples").resolve(region).normalize().toString());
+        assertValid(
+                Checkout.ROOT.resolve("examples").resolve(region).normalize().toString());
     }
 
     @Test
     void mistakesAndAcceptedGapsAreValidToo() throws Exception {
-        Files.writeString(
-                folder.resolve("a.regio"),
-                """
+        Files.writeString(folder.resolve("a.regio"), """
                 regio Proef gebruikt Landelijk peildatum 2026-09-01
                 vraagstuk v "Met \\u0007 en \\\"aanhaling\\\""
                 aanvaard R01 op v omdat "Volgt nog" tot 2027-01-01
@@ -58,6 +59,8 @@ class SarifTest {
 
     @Test
     void aLogThatIsNotValidIsNoticed() throws IOException {
-        assertEquals(false, schema().validate("{\"version\": \"2.1.0\"}", InputFormat.JSON).isEmpty());
+        assertEquals(
+                false,
+                schema().validate("{\"version\": \"2.1.0\"}", InputFormat.JSON).isEmpty());
     }
 }

@@ -1,11 +1,9 @@
 package nl.samenhang.language.ide.internal.services;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.EnumRule;
@@ -28,7 +26,7 @@ final class Cursor {
             return Optional.empty();
         }
         ICompositeNode root = resource.getParseResult().getRootNode();
-        return leaf(root, offset).flatMap(leaf -> pointed(leaf, offset));
+        return leaf(root, offset).flatMap(Cursor::pointed);
     }
 
     // Behind the last letter of a word the cursor still points at that word.
@@ -37,36 +35,47 @@ final class Cursor {
                 .filter(at -> at >= 0)
                 .map(at -> NodeModelUtils.findLeafNodeAtOffset(root, at))
                 .filter(leaf -> leaf != null && !leaf.isHidden() && leaf.getGrammarElement() != null)
+                .filter(leaf -> isWord(leaf.getText()))
                 .findFirst();
     }
 
-    private static Optional<Pointed> pointed(ILeafNode leaf, int offset) {
+    private static boolean isWord(String piece) {
+        return piece.chars().anyMatch(Character::isLetterOrDigit);
+    }
+
+    private static Optional<Pointed> pointed(ILeafNode leaf) {
         for (INode node = leaf; node != null; node = node.getParent()) {
             Assignment assignment = GrammarUtil.containingAssignment(node.getGrammarElement());
             if (assignment != null) {
-                return value(node, assignment, offset);
+                return value(leaf, node, assignment);
             }
             if (node.getGrammarElement() instanceof Keyword) {
                 EObject owner = NodeModelUtils.findActualSemanticObjectFor(node);
-                boolean ofElement = owner != null && GrammarUtil.containingParserRule(node.getGrammarElement()).getType().getClassifier() instanceof EClass;
+                boolean ofElement = owner != null
+                        && GrammarUtil.containingParserRule(node.getGrammarElement())
+                                        .getType()
+                                        .getClassifier()
+                                instanceof EClass;
                 if (ofElement) {
-                    return Optional.of(new Pointed.Word(leaf.getText(), owner, Span.of(leaf)));
+                    return Optional.of(new Pointed.Word(leaf.getGrammarElement(), owner, Span.of(leaf)));
                 }
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<Pointed> value(INode node, Assignment assignment, int offset) {
+    private static Optional<Pointed> value(ILeafNode leaf, INode node, Assignment assignment) {
         EObject owner = NodeModelUtils.findActualSemanticObjectFor(node);
         if (owner == null) {
             return Optional.empty();
         }
         return switch (assignment.getTerminal()) {
-            case CrossReference reference -> referred(node, assignment, owner, offset);
-            case Keyword word -> Optional.of(new Pointed.Word(word.getValue(), owner, Span.of(node)));
-            case RuleCall call when call.getRule() instanceof EnumRule ->
-                Optional.of(new Pointed.Word(NodeModelUtils.getTokenText(node), owner, Span.of(node)));
+            case CrossReference reference ->
+                Occurrences.at(leaf).map(found -> new Pointed.Element(found.element(), found.span()));
+            case Keyword word -> Optional.of(new Pointed.Word(word, owner, Span.of(node)));
+            case RuleCall call
+            when call.getRule() instanceof EnumRule ->
+                Optional.of(new Pointed.Word(leaf.getGrammarElement(), owner, Span.of(node)));
             default -> named(node, assignment, owner);
         };
     }
@@ -77,29 +86,5 @@ final class Cursor {
             case "rule" -> Optional.of(new Pointed.Rule(NodeModelUtils.getTokenText(node), Span.of(node)));
             default -> Optional.empty();
         };
-    }
-
-    // In "gemeente.jeugd" the first segment points at the element around the one that the whole name means.
-    private static Optional<Pointed> referred(INode node, Assignment assignment, EObject owner, int offset) {
-        EObject target = target(node, assignment, owner);
-        List<Span> segments = Span.segments(node);
-        for (int i = segments.size() - 1; i >= 0 && target != null; i--) {
-            if (segments.get(i).touches(offset)) {
-                return Optional.of(new Pointed.Element(target, segments.get(i)));
-            }
-            target = target.eContainer();
-        }
-        return Optional.empty();
-    }
-
-    private static EObject target(INode node, Assignment assignment, EObject owner) {
-        EStructuralFeature feature = owner.eClass().getEStructuralFeature(assignment.getFeature());
-        Object value = owner.eGet(feature);
-        if (feature.isMany()) {
-            int index = NodeModelUtils.findNodesForFeature(owner, feature).indexOf(node);
-            List<?> values = (List<?>) value;
-            value = index >= 0 && index < values.size() ? values.get(index) : null;
-        }
-        return value instanceof EObject target && !target.eIsProxy() ? target : null;
     }
 }

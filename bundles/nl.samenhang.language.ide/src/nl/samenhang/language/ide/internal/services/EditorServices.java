@@ -2,23 +2,22 @@ package nl.samenhang.language.ide.internal.services;
 
 import com.google.inject.Inject;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.samenhang.analysis.Text;
-import nl.samenhang.language.edit.FileEdit;
+import nl.samenhang.language.ide.internal.CheckedFolder;
 import nl.samenhang.language.ide.internal.CheckedRegion;
 import nl.samenhang.language.ide.internal.ClientLanguage;
 import nl.samenhang.language.ide.internal.Places;
 import nl.samenhang.language.ide.internal.RegionWorkspace;
+import nl.samenhang.language.ide.internal.WorkspaceEdits;
 import nl.samenhang.model.RegionFile;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.DocumentHighlight;
+import org.eclipse.lsp4j.DocumentHighlightKind;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.FoldingRange;
 import org.eclipse.lsp4j.Hover;
@@ -26,13 +25,11 @@ import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.SemanticTokens;
-import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
-import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 
@@ -46,6 +43,7 @@ public final class EditorServices {
     private final Symbols symbols;
     private final Lenses lenses;
     private final Renaming renaming;
+    private final WorkspaceEdits edits;
 
     @Inject
     EditorServices(
@@ -55,7 +53,8 @@ public final class EditorServices {
             Hovers hovers,
             Symbols symbols,
             Lenses lenses,
-            Renaming renaming) {
+            Renaming renaming,
+            WorkspaceEdits edits) {
         this.workspace = workspace;
         this.places = places;
         this.language = language;
@@ -63,6 +62,7 @@ public final class EditorServices {
         this.symbols = symbols;
         this.lenses = lenses;
         this.renaming = renaming;
+        this.edits = edits;
     }
 
     /** What is shown of the thing at a place; null where there is nothing to show. */
@@ -89,20 +89,26 @@ public final class EditorServices {
     /** Where the element at a place is named in the same text. */
     public List<DocumentHighlight> highlights(URI uri, Position position) {
         return element(uri, position).stream()
-                .flatMap(element -> spans(uri, element, true))
-                .filter(span -> file(span).equals(places.file(uri)))
-                .map(Span::range)
+                .flatMap(element -> resource(uri).stream()
+                        .flatMap(Occurrences::in)
+                        .filter(found -> Occurrences.isSame(found.element(), element)))
+                .map(found -> new DocumentHighlight(
+                        found.span().range(),
+                        found.isDeclaration() ? DocumentHighlightKind.Write : DocumentHighlightKind.Read))
                 .distinct()
-                .map(DocumentHighlight::new)
                 .toList();
     }
 
     private Stream<Span> spans(URI uri, EObject element, boolean withDeclaration) {
-        Stream<Span> declaration = withDeclaration ? Occurrences.declaration(element).stream() : Stream.empty();
-        Stream<Span> references = workspace.folder(uri).stream()
-                .flatMap(folder -> folder.regions().stream())
-                .flatMap(region -> new Occurrences(region.facts()).references(element).stream());
-        return Stream.concat(declaration, references);
+        // The national catalogue stands in no file of the folder.
+        Stream<Occurrence> national = Places.isInFile(element) || !withDeclaration
+                ? Stream.empty()
+                : Occurrences.declaration(element).stream();
+        Stream<Occurrence> inFolder = workspace.folder(uri).stream()
+                .flatMap(Occurrences::in)
+                .filter(found -> Occurrences.isSame(found.element(), element))
+                .filter(found -> withDeclaration || !found.isDeclaration());
+        return Stream.concat(national, inFolder).map(Occurrence::span);
     }
 
     private Optional<Location> location(Span span) {
@@ -156,8 +162,7 @@ public final class EditorServices {
         return at(uri, position)
                 .filter(Pointed.Element.class::isInstance)
                 .map(Pointed.Element.class::cast)
-                .filter(pointed -> region(uri, pointed.element()).isPresent())
-                .filter(pointed -> Occurrences.declaration(pointed.element()).isPresent())
+                .filter(pointed -> Renaming.refusal(pointed.element()).isEmpty())
                 .map(pointed -> pointed.span().range())
                 .orElse(null);
     }
@@ -174,21 +179,11 @@ public final class EditorServices {
     public WorkspaceEdit rename(URI uri, Position position, String name) {
         EObject element = element(uri, position)
                 .orElseThrow(() -> refused(new Text("Hier staat geen naam.", "There is no name here.")));
-        Optional<CheckedRegion> region = region(uri, element);
-        Renaming.refusal(element, name, region).ifPresent(reason -> {
+        CheckedFolder folder = workspace.folder(uri).orElseThrow();
+        Renaming.refusal(element, name, folder).ifPresent(reason -> {
             throw refused(reason);
         });
-        Map<String, List<TextEdit>> changes = new LinkedHashMap<>();
-        for (FileEdit edit : renaming.edits(element, name, region.orElseThrow().facts())) {
-            Path file = places.file(edit.file()).orElseThrow();
-            changes.computeIfAbsent(places.uri(file), key -> new ArrayList<>()).add(textEdit(edit));
-        }
-        return new WorkspaceEdit(changes);
-    }
-
-    private TextEdit textEdit(FileEdit edit) {
-        INode root = resource(edit.file()).orElseThrow().getParseResult().getRootNode();
-        return new TextEdit(Places.range(root, edit.offset(), edit.length()), edit.text());
+        return edits.of(renaming.edits(element, name, folder), folder);
     }
 
     private ResponseErrorException refused(Text reason) {
@@ -225,7 +220,8 @@ public final class EditorServices {
 
     private Optional<XtextResource> resource(URI uri) {
         return places.file(uri)
-                .flatMap(file -> workspace.folder(uri).flatMap(folder -> folder.model().resource(file)))
+                .flatMap(file ->
+                        workspace.folder(uri).flatMap(folder -> folder.model().resource(file)))
                 .filter(resource -> resource.getParseResult() != null);
     }
 }

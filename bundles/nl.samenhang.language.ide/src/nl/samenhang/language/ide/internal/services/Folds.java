@@ -28,7 +28,14 @@ public final class Folds {
             return folds;
         }
         Deque<Integer> open = new ArrayDeque<>();
+        int heading = 0;
+        int last = 0;
         for (ILeafNode leaf : resource.getParseResult().getRootNode().getLeafNodes()) {
+            if (isHeading(leaf)) {
+                section(heading, last).ifPresent(folds::add);
+                heading = leaf.getStartLine();
+            }
+            last = leaf.getText().isBlank() ? last : leaf.getEndLine();
             if (leaf.isHidden()) {
                 comment(leaf).ifPresent(folds::add);
             } else if (leaf.getText().equals("{")) {
@@ -37,8 +44,18 @@ public final class Folds {
                 fold(open.pop(), leaf.getStartLine(), FoldingRangeKind.Region).ifPresent(folds::add);
             }
         }
+        section(heading, last).ifPresent(folds::add);
         folds.sort(Comparator.comparingInt(FoldingRange::getStartLine));
         return folds;
+    }
+
+    // A comment such as /* ---- partners ---- */ heads all that follows up to the next one.
+    private static boolean isHeading(ILeafNode leaf) {
+        return leaf.isHidden() && leaf.getText().startsWith("/* ---") && leaf.getStartLine() == leaf.getEndLine();
+    }
+
+    private static Optional<FoldingRange> section(int heading, int last) {
+        return heading == 0 ? Optional.empty() : fold(heading, last, FoldingRangeKind.Region);
     }
 
     private static Optional<FoldingRange> comment(ILeafNode leaf) {

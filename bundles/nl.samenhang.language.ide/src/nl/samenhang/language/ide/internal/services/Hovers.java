@@ -4,38 +4,37 @@ import com.google.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.samenhang.analysis.ElementKinds;
-import nl.samenhang.analysis.ElementNames;
+import nl.samenhang.analysis.AcceptedFinding;
 import nl.samenhang.analysis.Enumeration;
 import nl.samenhang.analysis.Finding;
 import nl.samenhang.analysis.GapRule;
-import nl.samenhang.analysis.RegionFacts;
 import nl.samenhang.analysis.RuleInfo;
 import nl.samenhang.analysis.Text;
 import nl.samenhang.analysis.WrittenDate;
 import nl.samenhang.analysis.rules.AcceptanceReview;
 import nl.samenhang.analysis.rules.GapRules;
+import nl.samenhang.language.SourceLocation;
 import nl.samenhang.language.ide.internal.CheckedFolder;
 import nl.samenhang.language.ide.internal.CheckedRegion;
 import nl.samenhang.language.ide.internal.ClientLanguage;
-import nl.samenhang.model.Issue;
-import nl.samenhang.model.LegalBasis;
-import nl.samenhang.model.Meeting;
-import nl.samenhang.model.Partner;
-import nl.samenhang.model.Question;
-import nl.samenhang.model.Role;
-import nl.samenhang.model.Step;
+import nl.samenhang.model.Acceptance;
+import nl.samenhang.model.Catalog;
+import nl.samenhang.model.NamedElement;
+import nl.samenhang.model.RegionElement;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
 
-/** Tells what stands under the cursor: what an element is and where it is used, and what a rule looks for. */
+/** Tells what stands under the cursor: an element and where it is used, what a rule looks for, what a word means. */
 public final class Hovers {
 
     private static final int MOST_USES = 5;
     private static final String PARAGRAPH = "\n\n";
+    private static final String LINE = "  \n";
 
     private final ClientLanguage language;
 
@@ -52,21 +51,21 @@ public final class Hovers {
      * @return the text; empty where there is nothing to tell
      */
     public Optional<Hover> of(Pointed pointed, CheckedFolder folder) {
-        Optional<String> text =
-                switch (pointed) {
-                    case Pointed.Element element -> Optional.of(element(element.element(), folder));
-                    case Pointed.Rule rule -> rule(rule.id());
-                    case Pointed.Word word -> Optional.empty();
-                };
+        Optional<String> text = switch (pointed) {
+            case Pointed.Element element -> Optional.of(element(element.element(), folder));
+            case Pointed.Rule rule -> rule(rule.id());
+            case Pointed.Word word -> clause(word, folder);
+        };
         return text.map(markdown -> new Hover(
                 new MarkupContent(MarkupKind.MARKDOWN, markdown), pointed.span().range()));
     }
 
     private Optional<String> rule(String id) {
-        return Stream.concat(GapRules.all().stream().map(GapRule::info), AcceptanceReview.rules().stream())
-                .filter(info -> info.id().equals(id))
-                .findFirst()
-                .map(this::explained);
+        return rules().filter(info -> info.id().equals(id)).findFirst().map(this::explained);
+    }
+
+    private static Stream<RuleInfo> rules() {
+        return Stream.concat(GapRules.all().stream().map(GapRule::info), AcceptanceReview.rules().stream());
     }
 
     private String explained(RuleInfo info) {
@@ -81,119 +80,112 @@ public final class Hovers {
                         in(info.lesson()));
     }
 
-    private String element(EObject element, CheckedFolder folder) {
-        List<String> parts = new ArrayList<>();
-        parts.add("**" + escaped(ElementNames.title(element)) + "** (" + in(ElementKinds.label(element.eClass())) + ")");
-        essentials(element).map(this::in).forEach(parts::add);
-        region(element, folder).ifPresent(region -> {
-            parts.add(in(uses(element, region.facts())));
-            region.assessment().open().stream()
-                    .filter(finding -> finding.element() == element)
-                    .map(this::told)
-                    .forEach(parts::add);
+    // An element without a name is pointed at by its first word, so its gaps are told there.
+    private Optional<String> clause(Pointed.Word word, CheckedFolder folder) {
+        return ClauseMeanings.of(word.grammar()).map(meaning -> {
+            boolean standsForOwner = SourceLocation.node(word.owner())
+                    .filter(node -> node.getOffset() == word.span().offset())
+                    .isPresent();
+            Stream<String> gaps = standsForOwner ? gaps(word.owner(), regions(word.owner(), folder)) : Stream.empty();
+            return Stream.concat(Stream.of(in(meaning)), gaps).collect(Collectors.joining(PARAGRAPH));
         });
+    }
+
+    private String element(EObject element, CheckedFolder folder) {
+        List<CheckedRegion> regions = regions(element, folder);
+        List<String> parts = new ArrayList<>();
+        parts.add(head(element));
+        facts(element).ifPresent(parts::add);
+        parts.add(in(uses(element, regions)));
+        gaps(element, regions).forEach(parts::add);
         return String.join(PARAGRAPH, parts);
     }
 
-    // An entry of a catalogue is used in some region of the folder; the first stands for all where there are several.
-    private static Optional<CheckedRegion> region(EObject element, CheckedFolder folder) {
-        return folder.regionOf(element).or(() -> folder.regions().stream().findFirst());
+    // An entry of a catalogue may be used in every region of the folder.
+    private static List<CheckedRegion> regions(EObject element, CheckedFolder folder) {
+        return folder.regionOf(element).map(List::of).orElseGet(folder::regions);
     }
 
-    private String told(Finding finding) {
-        return "⚠ **%s** %s *%s*".formatted(finding.rule(), in(finding.message()), in(finding.lesson()));
+    private String head(EObject element) {
+        String head = "**" + in(ElementLabels.title(element)) + "** (" + in(ElementLabels.kind(element)) + ")";
+        EObject root = EcoreUtil.getRootContainer(element);
+        return root instanceof Catalog && root != element ? head + LINE + in(ElementLabels.title(root)) : head;
     }
 
-    private static Text uses(EObject element, RegionFacts facts) {
-        List<EObject> sources = facts.references().to(element).stream()
-                .map(use -> named(use.source()))
+    private Optional<String> facts(EObject element) {
+        List<Facts.Fact> facts = EcoreUtil.getRootContainer(element) instanceof Catalog
+                ? CatalogEssentials.of(element).lines()
+                : RegionEssentials.of(element).lines();
+        return facts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(facts.stream()
+                        .map(fact -> "- " + in(fact.label()) + ": " + in(fact.value()))
+                        .collect(Collectors.joining("\n")));
+    }
+
+    private static Text uses(EObject element, List<CheckedRegion> regions) {
+        List<EObject> sources = regions.stream()
+                .flatMap(region -> region.facts().references().to(element).stream())
+                .map(use -> user(use.source()))
                 .distinct()
                 .toList();
         if (sources.isEmpty()) {
             return new Text("Wordt nergens genoemd.", "Is named nowhere.");
         }
-        Text first = Enumeration.of(sources.stream().limit(MOST_USES).map(Hovers::described).toList());
+        Text first = Enumeration.of(
+                sources.stream().limit(MOST_USES).map(ElementLabels::full).toList());
         Text rest = sources.size() > MOST_USES
                 ? Text.format(" en nog %s andere", " and %s more", sources.size() - MOST_USES)
                 : new Text("", "");
         return Text.format("Wordt genoemd bij %s%s.", "Is named at %s%s.", first, rest);
     }
 
-    private static Text described(EObject source) {
-        String title = escaped(ElementNames.title(source));
-        return Text.format("%s \"%s\"", "%s \"%s\"", ElementKinds.label(source.eClass()), title);
+    // A way or an action is nothing that a reader knows by name; the step or issue around it is.
+    private static EObject user(EObject source) {
+        EObject at = source;
+        while (at.eContainer() != null && !(at instanceof NamedElement) && !(at instanceof RegionElement)) {
+            at = at.eContainer();
+        }
+        return at;
     }
 
-    private static EObject named(EObject source) {
-        EObject element = source;
-        while (element.eContainer() != null && ElementNames.segments(element).isEmpty()) {
-            element = element.eContainer();
-        }
-        return element;
+    private Stream<String> gaps(EObject element, List<CheckedRegion> regions) {
+        Stream<String> open = regions.stream()
+                .flatMap(region -> region.assessment().open().stream())
+                .filter(finding -> finding.element() == element)
+                .map(this::open);
+        Stream<String> accepted = regions.stream()
+                .flatMap(region -> region.assessment().accepted().stream())
+                .filter(finding -> finding.finding().element() == element)
+                .map(this::accepted);
+        return Stream.concat(open, accepted);
     }
 
-    private static Stream<Text> essentials(EObject element) {
-        return switch (element) {
-            case Partner partner ->
-                Stream.ofNullable(partner.getKind()).map(kind -> labelled("Soort", "Kind", List.of(kind)));
-            case Role role ->
-                Stream.of(
-                        labelled("Vervuld door", "Filled by", role.getFilledBy()),
-                        labelled("Plaatsvervanger", "Deputy", role.getDeputies()));
-            case Issue issue ->
-                Stream.of(
-                        labelled("Eigenaar", "Owner", issue.getOwners()),
-                        labelled("Regie", "Lead", Stream.ofNullable(issue.getLead()).toList()));
-            case Step step ->
-                Stream.of(
-                        labelled("Door", "By", step.getActors()),
-                        labelled("In", "In", Stream.ofNullable(step.getMeeting()).toList()));
-            case Meeting meeting ->
-                Stream.of(labelled("Voorzitter", "Chair", Stream.ofNullable(meeting.getChair()).toList()));
-            case LegalBasis basis -> Stream.of(law(basis));
-            case Question question ->
-                Stream.of(Text.format("Les %s van de brochure", "Lesson %s of the brochure", question.getLesson()));
-            default -> Stream.empty();
-        };
+    private String open(Finding finding) {
+        String reason = rules().filter(info -> info.id().equals(finding.rule()))
+                .map(info -> LINE + in(info.reason()))
+                .findFirst()
+                .orElse("");
+        return "⚠ **%s** %s%s *%s*".formatted(finding.rule(), in(finding.message()), reason, in(finding.lesson()));
     }
 
-    private static Text labelled(String dutch, String english, List<? extends EObject> elements) {
-        Text titles = elements.isEmpty()
-                ? new Text("niemand", "nobody")
-                : Enumeration.of(elements, element -> escaped(ElementNames.title(element)));
-        return Text.format(dutch + ": %s", english + ": %s", titles);
+    private String accepted(AcceptedFinding accepted) {
+        Acceptance acceptance = accepted.acceptance();
+        Text until = acceptance.getUntil() == null
+                ? new Text("aanvaard", "accepted")
+                : Text.format("aanvaard tot en met %s", "accepted until %s", WrittenDate.of(acceptance.getUntil()));
+        String reason = acceptance.getReason() == null ? "" : acceptance.getReason();
+        return "**%s** (%s) %s%s%s"
+                .formatted(
+                        accepted.finding().rule(),
+                        in(until),
+                        in(accepted.finding().message()),
+                        LINE,
+                        in(Text.format("Reden: %s", "Reason: %s", reason)));
     }
 
-    private static Text law(LegalBasis basis) {
-        List<Text> facts = new ArrayList<>();
-        if (basis.isProposed()) {
-            facts.add(new Text("voorgesteld, nog geen wet", "proposed, not yet law"));
-        }
-        if (basis.isException()) {
-            facts.add(new Text(
-                    "uitzondering op het verbod om deze gegevens te verwerken",
-                    "exception to the prohibition on processing these data"));
-        }
-        if (basis.getInForceFrom() != null) {
-            facts.add(Text.format("geldt sinds %s", "in force since %s", WrittenDate.of(basis.getInForceFrom())));
-        }
-        if (basis.getWithdrawnOn() != null) {
-            facts.add(Text.format("ingetrokken op %s", "withdrawn on %s", WrittenDate.of(basis.getWithdrawnOn())));
-        }
-        String source = basis.getSource() == null ? "" : " " + escaped(basis.getSource()) + ".";
-        return Text.format(
-                "Grondslag: %s.%s Dit is geen juridisch advies; laat de keuze toetsen.",
-                "Legal basis: %s.%s This is no legal advice; have the choice checked.",
-                Enumeration.of(facts),
-                source);
-    }
-
+    // What people wrote is text and no Markdown.
     private String in(Text text) {
-        return language.of(text);
-    }
-
-    // A title is text and no markdown.
-    private static String escaped(String title) {
-        return title.replaceAll("([\\\\`*_{}\\[\\]<>#|~])", "\\\\$1");
+        return Markdown.escaped(language.of(text));
     }
 }

@@ -20,11 +20,11 @@ import nl.samenhang.model.Partner;
 import nl.samenhang.model.RegionFile;
 import nl.samenhang.model.Role;
 import nl.samenhang.model.Route;
-import nl.samenhang.model.RouteTarget;
 import nl.samenhang.model.SamenhangPackage.Literals;
 import nl.samenhang.model.Step;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.Command;
 
@@ -64,16 +64,12 @@ public final class Lenses {
     private static Text total(Assessment assessment) {
         List<Text> counts = new ArrayList<>();
         counts.add(count(severity(assessment, Severity.ERROR), "fout", "fouten", "error", "errors"));
-        counts.add(count(
-                severity(assessment, Severity.WARNING), "waarschuwing", "waarschuwingen", "warning", "warnings"));
+        counts.add(
+                count(severity(assessment, Severity.WARNING), "waarschuwing", "waarschuwingen", "warning", "warnings"));
         counts.add(count(severity(assessment, Severity.INFO), "opmerking", "opmerkingen", "remark", "remarks"));
         if (!assessment.accepted().isEmpty()) {
             counts.add(count(
-                    assessment.accepted().size(),
-                    "aanvaard hiaat",
-                    "aanvaarde hiaten",
-                    "accepted gap",
-                    "accepted gaps"));
+                    assessment.accepted().size(), "aanvaard gat", "aanvaarde gaten", "accepted gap", "accepted gaps"));
         }
         return listed(counts);
     }
@@ -86,45 +82,46 @@ public final class Lenses {
 
     private static Optional<Text> counts(EObject element, CheckedRegion region) {
         References references = region.facts().references();
-        Optional<List<Text>> counts =
-                switch (element) {
-                    case Issue issue -> Optional.of(List.of(routes(references, issue)));
-                    case Partner partner ->
-                        Optional.of(List.of(
-                                uses(references, partner, Literals.ROLE__FILLED_BY, "rol", "rollen", "role", "roles"),
-                                steps(references, partner),
-                                uses(
-                                        references,
-                                        partner,
-                                        Literals.AGREEMENT__PARTIES,
-                                        "afspraak",
-                                        "afspraken",
-                                        "agreement",
-                                        "agreements")));
-                    case Role role ->
-                        Optional.of(List.of(
-                                steps(references, role),
-                                uses(
-                                        references,
-                                        role,
-                                        Literals.MEETING__MEMBERS,
-                                        "overleg",
-                                        "overleggen",
-                                        "meeting",
-                                        "meetings")));
-                    case Route route -> Optional.of(List.of(steps(route), signals(route, region.facts().routes())));
-                    default -> Optional.empty();
-                };
+        Optional<List<Text>> counts = switch (element) {
+            case Issue issue -> Optional.of(List.of(routes(references, issue)));
+            case Partner partner ->
+                Optional.of(List.of(
+                        uses(references, partner, Literals.ROLE__FILLED_BY, "rol", "rollen", "role", "roles"),
+                        steps(references, partner),
+                        uses(
+                                references,
+                                partner,
+                                Literals.AGREEMENT__PARTIES,
+                                "afspraak",
+                                "afspraken",
+                                "agreement",
+                                "agreements")));
+            case Role role ->
+                Optional.of(List.of(
+                        steps(references, role),
+                        uses(
+                                references,
+                                role,
+                                Literals.MEETING__MEMBERS,
+                                "overleg",
+                                "overleggen",
+                                "meeting",
+                                "meetings")));
+            case Route route ->
+                Optional.of(List.of(steps(route), signals(route, region.facts().routes())));
+            default -> Optional.empty();
+        };
         return counts.map(texts -> listed(withGaps(texts, element, region.assessment())));
     }
 
     private static List<Text> withGaps(List<Text> counts, EObject element, Assessment assessment) {
         int gaps = (int) assessment.open().stream()
-                .filter(finding -> finding.element() == element)
+                .filter(finding -> EcoreUtil.isAncestor(element, finding.element()))
                 .count();
         return gaps == 0
                 ? counts
-                : Stream.concat(counts.stream(), Stream.of(count(gaps, "gat", "gaten", "gap", "gaps"))).toList();
+                : Stream.concat(counts.stream(), Stream.of(count(gaps, "gat", "gaten", "gap", "gaps")))
+                        .toList();
     }
 
     private static Text routes(References references, Issue issue) {
@@ -136,13 +133,14 @@ public final class Lenses {
     }
 
     private static Text steps(Route route) {
-        int steps = (int) route.getNodes().stream().filter(Step.class::isInstance).count();
+        int steps =
+                (int) route.getNodes().stream().filter(Step.class::isInstance).count();
         return count(steps, "stap", "stappen", "step", "steps");
     }
 
     private static Text signals(Route route, RouteGraph routes) {
         long signals = Stream.concat(Stream.of(route), route.getNodes().stream())
-                .flatMap(target -> routes.signalsTo((RouteTarget) target).stream())
+                .flatMap(target -> routes.signalsTo(target).stream())
                 .distinct()
                 .count();
         return count((int) signals, "signaal", "signalen", "signal", "signals");

@@ -33,11 +33,11 @@ public sealed interface Pointed {
     /**
      * A word of the language.
      *
-     * @param word the word
-     * @param owner the element of which it begins a clause
+     * @param grammar where the grammar has the word
+     * @param owner the element that it was read into
      * @param span the word in the text
      */
-    record Word(String word, EObject owner, Span span) implements Pointed {}
+    record Word(EObject grammar, EObject owner, Span span) implements Pointed {}
 
     /**
      * What stands at a place.

@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.samenhang.analysis.ElementKinds;
 import nl.samenhang.analysis.ElementNames;
-import nl.samenhang.analysis.PrintableText;
 import nl.samenhang.language.SourceLocation;
 import nl.samenhang.language.ide.internal.ClientLanguage;
 import nl.samenhang.language.ide.internal.Places;
@@ -18,12 +16,14 @@ import nl.samenhang.model.Agreement;
 import nl.samenhang.model.Department;
 import nl.samenhang.model.InformationSharing;
 import nl.samenhang.model.Issue;
+import nl.samenhang.model.LevelBlock;
 import nl.samenhang.model.Meeting;
 import nl.samenhang.model.NamedElement;
 import nl.samenhang.model.Partner;
 import nl.samenhang.model.Role;
 import nl.samenhang.model.Route;
 import nl.samenhang.model.RouteNode;
+import nl.samenhang.model.Rung;
 import nl.samenhang.model.Signal;
 import nl.samenhang.model.Term;
 import nl.samenhang.model.Vision;
@@ -53,7 +53,9 @@ public final class Symbols {
      * @return the outline
      */
     public List<DocumentSymbol> outline(EObject root) {
-        return root.eContents().stream().flatMap(element -> symbol(element).stream()).toList();
+        return root.eContents().stream()
+                .flatMap(element -> symbol(element).stream())
+                .toList();
     }
 
     private Optional<DocumentSymbol> symbol(EObject element) {
@@ -69,17 +71,20 @@ public final class Symbols {
     }
 
     private static boolean isShown(EObject element) {
-        return element instanceof NamedElement || element instanceof Vision;
+        return element instanceof NamedElement
+                || element instanceof Vision
+                || element instanceof LevelBlock
+                || element instanceof Rung;
     }
 
     private String title(EObject element) {
-        String title = ElementNames.title(element);
+        String title = language.of(ElementLabels.title(element));
         // An editor refuses an outline in which something has no name.
-        return title.isBlank() ? "?" : PrintableText.of(title);
+        return title.isBlank() ? "?" : title;
     }
 
     private String label(EObject element) {
-        return language.of(ElementKinds.label(element.eClass()));
+        return language.of(ElementLabels.kind(element));
     }
 
     /**

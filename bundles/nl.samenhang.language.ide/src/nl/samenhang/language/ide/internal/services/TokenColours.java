@@ -1,7 +1,9 @@
 package nl.samenhang.language.ide.internal.services;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.samenhang.language.ide.internal.Places;
 import nl.samenhang.model.SamenhangPackage.Literals;
 import org.eclipse.emf.ecore.EClass;
@@ -42,9 +44,16 @@ public final class TokenColours {
             SemanticTokenTypes.Property,
             SemanticTokenTypes.Decorator);
 
-    private static final List<String> MODIFIERS = List.of(SemanticTokenModifiers.Declaration);
+    private static final List<String> MODIFIERS =
+            List.of(SemanticTokenModifiers.Declaration, SemanticTokenModifiers.DefaultLibrary);
+    private static final int DECLARATION = 1;
+    private static final int NATIONAL = 2;
 
-    private TokenColours() {}
+    private final Map<INode, EObject> meant = new IdentityHashMap<>();
+
+    private TokenColours(XtextResource resource) {
+        Occurrences.in(resource).forEach(found -> meant.put(found.node(), found.element()));
+    }
 
     /**
      * The types and modifiers in use, by the numbers in which tokens name them.
@@ -64,11 +73,12 @@ public final class TokenColours {
     public static SemanticTokens of(XtextResource resource) {
         List<Integer> data = new ArrayList<>();
         if (resource.getParseResult() != null) {
+            TokenColours colours = new TokenColours(resource);
             Position last = new Position(0, 0);
             for (ILeafNode leaf : resource.getParseResult().getRootNode().getLeafNodes()) {
-                String type = type(leaf);
+                String type = colours.type(leaf);
                 if (type != null) {
-                    last = add(leaf, type, last, data);
+                    last = add(leaf, type, colours.modifiers(leaf), last, data);
                 }
             }
         }
@@ -76,7 +86,7 @@ public final class TokenColours {
     }
 
     // A token lies on one line; a comment over several is told line by line.
-    private static Position add(ILeafNode leaf, String type, Position last, List<Integer> data) {
+    private static Position add(ILeafNode leaf, String type, int modifiers, Position last, List<Integer> data) {
         Position at = last;
         int offset = leaf.getOffset();
         for (String line : leaf.getText().split("\r?\n", -1)) {
@@ -89,7 +99,7 @@ public final class TokenColours {
                 data.add(sameLine ? start.getCharacter() - at.getCharacter() : start.getCharacter());
                 data.add(length);
                 data.add(TYPES.indexOf(type));
-                data.add(isDeclaration(leaf) ? 1 : 0);
+                data.add(modifiers);
                 at = start;
             }
             offset += line.length() + lineBreak(leaf, offset + line.length());
@@ -106,7 +116,7 @@ public final class TokenColours {
         return text.charAt(at) == '\r' ? 2 : 1;
     }
 
-    private static String type(ILeafNode leaf) {
+    private String type(ILeafNode leaf) {
         if (leaf.isHidden()) {
             return leaf.getText().startsWith("/") ? SemanticTokenTypes.Comment : null;
         }
@@ -116,7 +126,7 @@ public final class TokenColours {
         for (INode node = leaf; node != null; node = node.getParent()) {
             Assignment assignment = GrammarUtil.containingAssignment(node.getGrammarElement());
             if (assignment != null) {
-                return type(node, assignment);
+                return type(leaf, node, assignment);
             }
             if (node == leaf && isOwnKeyword(leaf)) {
                 return leaf.getText().length() == 1 ? null : SemanticTokenTypes.Keyword;
@@ -131,11 +141,14 @@ public final class TokenColours {
                 && GrammarUtil.containingParserRule(word).getType().getClassifier() instanceof EClass;
     }
 
-    private static String type(INode node, Assignment assignment) {
+    private String type(ILeafNode leaf, INode node, Assignment assignment) {
         EObject owner = NodeModelUtils.findActualSemanticObjectFor(node);
         return switch (assignment.getTerminal()) {
             case Keyword word -> SemanticTokenTypes.Keyword;
-            case CrossReference reference -> named(reference.getType().getClassifier());
+            case CrossReference reference -> {
+                EObject element = meant.get(leaf);
+                yield named(element == null ? reference.getType().getClassifier() : element.eClass());
+            }
             case RuleCall call when call.getRule() instanceof EnumRule -> SemanticTokenTypes.EnumMember;
             case RuleCall call when assignment.getFeature().equals("name") && owner != null -> named(owner.eClass());
             case RuleCall call when assignment.getFeature().equals("rule") -> SemanticTokenTypes.Decorator;
@@ -171,6 +184,12 @@ public final class TokenColours {
         return kind instanceof EClass type && Literals.CATALOG_ELEMENT.isSuperTypeOf(type)
                 ? SemanticTokenTypes.Type
                 : SemanticTokenTypes.Property;
+    }
+
+    private int modifiers(ILeafNode leaf) {
+        EObject element = meant.get(leaf);
+        boolean isNational = element != null && !Places.isInFile(element);
+        return (isDeclaration(leaf) ? DECLARATION : 0) + (isNational ? NATIONAL : 0);
     }
 
     private static boolean isDeclaration(ILeafNode leaf) {

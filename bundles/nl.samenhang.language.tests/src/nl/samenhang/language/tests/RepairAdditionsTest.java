@@ -1,21 +1,11 @@
 package nl.samenhang.language.tests;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.function.Function;
 import nl.samenhang.analysis.Change;
-import nl.samenhang.analysis.ElementNames;
-import nl.samenhang.analysis.Region;
-import nl.samenhang.analysis.Repair;
-import nl.samenhang.analysis.Text;
-import nl.samenhang.language.edit.FileEdit;
 import nl.samenhang.model.Action;
 import nl.samenhang.model.ActionLevel;
 import nl.samenhang.model.Agreement;
 import nl.samenhang.model.Department;
-import nl.samenhang.model.Duration;
 import nl.samenhang.model.LevelBlock;
 import nl.samenhang.model.Meeting;
 import nl.samenhang.model.ParticipantKind;
@@ -23,48 +13,14 @@ import nl.samenhang.model.Review;
 import nl.samenhang.model.Role;
 import nl.samenhang.model.Route;
 import nl.samenhang.model.RouteNode;
-import nl.samenhang.model.SamenhangFactory;
 import nl.samenhang.model.SamenhangPackage.Literals;
 import nl.samenhang.model.Step;
 import nl.samenhang.model.TimeUnit;
 import nl.samenhang.model.Transition;
-import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class RepairWriterTest {
-
-    private static final SamenhangFactory NEW = SamenhangFactory.eINSTANCE;
-
-    @TempDir
-    Path folder;
-
-    private static <T extends EObject> T named(Region region, String name, Class<T> type) {
-        return region.all(type).stream()
-                .filter(element -> ElementNames.qualifiedName(element).equals("Proef." + name))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    @SafeVarargs
-    private void becomes(String expected, String text, Function<Region, Change>... changes) {
-        Region region = Repairs.load(folder, TextFolder.HEADER + text).regions().getFirst();
-        Change[] made = new Change[changes.length];
-        for (int i = 0; i < changes.length; i++) {
-            made[i] = changes[i].apply(region);
-        }
-        Repair repair = Repair.of(new Text("herstel", "repair"), made);
-        String after = FileEdit.applied(TextFolder.HEADER + text, Repairs.edits(repair));
-        assertEquals(TextFolder.HEADER + expected, after);
-    }
-
-    private static Duration duration(int amount, TimeUnit unit) {
-        Duration duration = NEW.createDuration();
-        duration.setAmount(amount);
-        duration.setUnit(unit);
-        return duration;
-    }
+class RepairAdditionsTest extends OnRepairedTexts {
 
     @Nested
     class Adding {
@@ -332,8 +288,7 @@ class RepairWriterTest {
                     "afspraak a soort convenant { verankerd in lea }\n\noverleg lea\n",
                     "afspraak a soort convenant\n",
                     region -> new Change.Add(region.header(), Literals.REGION_FILE__ELEMENTS, meeting),
-                    region -> new Change.Add(
-                            region.agreements().getFirst(), Literals.AGREEMENT__ANCHORED_IN, meeting));
+                    region -> new Change.Add(region.agreements().getFirst(), Literals.AGREEMENT__ANCHORED_IN, meeting));
         }
 
         @Test
@@ -377,102 +332,6 @@ class RepairWriterTest {
                 route.getNodes().add(end);
                 return new Change.Add(region.header(), Literals.REGION_FILE__ELEMENTS, route);
             });
-        }
-    }
-
-    @Nested
-    class Removing {
-
-        private Function<Region, Change> member(int index) {
-            return region -> new Change.Remove(
-                    region.all(Meeting.class).getFirst(),
-                    Literals.MEETING__MEMBERS,
-                    region.partners().get(index));
-        }
-
-        @Test
-        void takesOneOfAListWithItsComma() {
-            String text = "partner a partner b partner c\noverleg o { deelnemers %s elke week }\n";
-            becomes(text.formatted("b, c"), text.formatted("a, b, c"), member(0));
-            becomes(text.formatted("a, c"), text.formatted("a, b, c"), member(1));
-            becomes(text.formatted("a, b"), text.formatted("a, b, c"), member(2));
-        }
-
-        @Test
-        void takesSeveralOfAListAtOnce() {
-            String text = "partner a partner b partner c\noverleg o { deelnemers %s elke week }\n";
-            becomes(text.formatted("a"), text.formatted("a, b, c"), member(1), member(2));
-            becomes(text.formatted("c"), text.formatted("a, b, c"), member(0), member(1));
-            becomes(text.formatted("b"), text.formatted("a, b, c"), member(0), member(2));
-            becomes(
-                    text.formatted("").replace("deelnemers  ", ""),
-                    text.formatted("a, b, c"),
-                    member(0),
-                    member(1),
-                    member(2));
-        }
-
-        @Test
-        void takesTheClauseWithItsLastValueAndItsLine() {
-            becomes(
-                    "partner a\noverleg o {\n    // wie\n    elke week\n}\n",
-                    "partner a\noverleg o {\n    // wie\n    deelnemers a\n    elke week\n}\n",
-                    member(0));
-        }
-
-        @Test
-        void keepsARemarkBehindWhatGoes() {
-            becomes(
-                    "partner a\noverleg o {\n    // nog vragen\n    elke week\n}\n",
-                    "partner a\noverleg o {\n    deelnemers a // nog vragen\n    elke week\n}\n",
-                    member(0));
-        }
-
-        @Test
-        void takesOnlyTheClauseThatIsMeantOfSeveralAlike() {
-            becomes(
-                    "rol r {\n    taak \"een\"\n    taak \"drie\"\n}\n",
-                    "rol r {\n    taak \"een\"\n    taak \"twee\"\n    taak \"drie\"\n}\n",
-                    region -> new Change.Remove(region.roles().getFirst(), Literals.ROLE__TASKS, "twee"));
-        }
-
-        @Test
-        void takesAnElementWithItsLine() {
-            becomes(
-                    "partner a\n// nu\nvraagstuk v\n",
-                    "partner a\n// nu\nrol r {\n    taak \"t\"\n}\nvraagstuk v\n",
-                    region -> new Change.Remove(
-                            region.header(),
-                            Literals.REGION_FILE__ELEMENTS,
-                            region.roles().getFirst()));
-        }
-    }
-
-    @Nested
-    class Replacing {
-
-        @Test
-        void replacesAReferenceInItsPlace() {
-            becomes(
-                    "partner a partner b\nvraagstuk v { eigenaar /* wie? */ b regie a }\n",
-                    "partner a partner b\nvraagstuk v { eigenaar /* wie? */ a regie a }\n",
-                    region -> new Change.Replace(
-                            region.issues().getFirst(),
-                            Literals.ISSUE__OWNERS,
-                            region.partners().getFirst(),
-                            region.partners().getLast()));
-        }
-
-        @Test
-        void replacesAValue() {
-            becomes(
-                    "afspraak a soort convenant { geldig van 2025-01-01 tot 2028-01-01 }\n",
-                    "afspraak a soort convenant { geldig van 2025-01-01 tot 2026-01-01 }\n",
-                    region -> new Change.Replace(
-                            region.agreements().getFirst(),
-                            Literals.AGREEMENT__VALID_UNTIL,
-                            LocalDate.of(2026, 1, 1),
-                            LocalDate.of(2028, 1, 1)));
         }
     }
 }

@@ -1,0 +1,397 @@
+package nl.samenhang.analysis.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import nl.samenhang.analysis.Finding;
+import nl.samenhang.model.Step;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** The rules about how a route is built (R06 to R12). */
+class RouteRulesTest extends OnSmallRegions {
+
+    @Nested
+    class R06RouteWithoutEnd {
+
+        private static final String DEAD_END = """
+                route zorg "Zorgroute" soort ondersteuning {
+                    stap duiden "Duiden" { als "hulp nodig" naar hulp anders naar klaar }
+                    einde klaar "Afgerond"
+                    stap hulp "Hulp inzetten"
+                }
+                """;
+
+        @Test
+        void findsALastStepBehindWhichNothingComes() {
+            Finding finding = only("R06", DEAD_END);
+            assertEquals("Proef.zorg.hulp", finding.elementName());
+            assertEquals(
+                    "Na de stap \"Hulp inzetten\" in de route \"Zorgroute\" komt niets meer. Niemand weet of het dan klaar"
+                            + " is. Laat de stap naar een einde leiden: naar …",
+                    finding.message().dutch());
+        }
+
+        @Test
+        void offersAWayToEachEndForALastStep() {
+            RepairedRegion repaired = repaired("R06", DEAD_END);
+            assertEquals(List.of("Laat de stap naar \"Afgerond\" leiden"), repaired.titles());
+            assertEquals(List.of(), repaired.findingsAfter(0));
+        }
+
+        @Test
+        void leavesALastStepThatNobodyReachesToAnotherRule() {
+            assertEquals(List.of(), found("R06", """
+                    route zorg "Zorgroute" soort ondersteuning {
+                        stap duiden "Duiden"
+                        einde klaar
+                        stap los "Los"
+                    }
+                    """));
+        }
+
+        @Test
+        void findsARouteWithoutAnyPlace() {
+            assertEquals(List.of("zorg"), found("R06", "route zorg \"Zorgroute\" soort ondersteuning { }"));
+            assertEquals(
+                    List.of(),
+                    repaired("R06", "route zorg \"Zorgroute\" soort ondersteuning { }")
+                            .titles());
+        }
+
+        @Test
+        void leadsThereFromTheLastStepThatIsReached() {
+            RepairedRegion repaired = repaired("R06", """
+                    route zorg "Zorgroute" soort ondersteuning {
+                        stap melden "Melden"
+                        stap volgen "Volgen" { naar melden }
+                        stap los "Los"
+                    }
+                    """);
+            assertEquals(List.of("Voeg een einde toe en ga daarheen vanuit \"Volgen\""), repaired.titles());
+            assertEquals(List.of(), repaired.findingsAfter(0));
+            assertEquals(
+                    List.of("zorg.los"), Findings.elements("R08", repaired.region()), "the new end is within reach");
+            Step follow =
+                    (Step) repaired.region().routes().getFirst().getNodes().get(1);
+            assertTrue(follow.getTransitions().getLast().isOtherwise(), "the way back is taken when it is not done");
+        }
+    }
+
+    @Nested
+    class R07RouteThatNothingStarts {
+
+        private static final String CIRCLE = """
+                %s
+                route zorg "Zorgroute" soort ondersteuning {
+                    stap duiden { als "gevaar" opschalen naar veilig.intake anders naar klaar }
+                    einde klaar
+                }
+                route veilig "Veiligheidsroute" soort veiligheid { stap intake { afschalen naar zorg.duiden } }
+                """;
+
+        @Test
+        void findsRoutesThatOnlyLeadToEachOtherOnce() {
+            Finding finding = only("R07", CIRCLE.formatted(""));
+            assertEquals("Proef.zorg", finding.elementName());
+            assertEquals(List.of("veilig"), names(finding.involved()));
+            assertEquals(
+                    "De routes \"Zorgroute\" en \"Veiligheidsroute\" leiden alleen naar elkaar. Zij bestaan op papier, maar"
+                            + " niemand komt erin. Laat een signaal ernaar leiden: leidt naar zorg.",
+                    finding.message().dutch());
+        }
+
+        @Test
+        void acceptsACircleThatASignalEnters() {
+            assertEquals(List.of(), found("R07", CIRCLE.formatted("signaal geld \"Geld\" { leidt naar veilig }")));
+        }
+
+        @Test
+        void tellsOnlyTheFirstOfAChain() {
+            assertEquals(List.of("zorg"), found("R07", """
+                    route zorg "Zorgroute" soort ondersteuning { stap melden { opschalen naar veilig.intake } }
+                    route veilig "Veiligheidsroute" soort veiligheid { stap intake { naar nazorg.volgen } }
+                    route nazorg "Nazorgroute" soort ondersteuning { stap volgen einde klaar }
+                    """));
+        }
+
+        @Test
+        void offersTheSignalsOfItsIssuesFirst() {
+            RepairedRegion repaired = repaired("R07", """
+                    vraagstuk drugs "Drugshandel"
+                    signaal pesten "Gepest"
+                    signaal geld "Onverklaarbaar geld" { wijst op drugs }
+                    route zorg "Zorgroute" soort ondersteuning voor drugs { stap melden "Melden" einde klaar }
+                    """);
+            assertEquals(
+                    List.of(
+                            "Laat het signaal \"Onverklaarbaar geld\" naar deze route leiden",
+                            "Laat het signaal \"Gepest\" naar deze route leiden"),
+                    repaired.titles());
+            assertEquals(List.of(), repaired.findingsAfter(0));
+            assertEquals(
+                    List.of("zorg.melden"),
+                    names(repaired.region().signals().getLast().getLeadsTo()));
+        }
+    }
+
+    @Nested
+    class R08StepOutOfReach {
+
+        private static final String JUMP = """
+                route zorg "Zorgroute" soort ondersteuning {
+                    stap melden "Melden"
+                    stap duiden "Duiden" { naar klaar }
+                    stap los "Los" { naar klaar }
+                    einde klaar
+                }
+                """;
+
+        @Test
+        void findsAStepThatOnlyAnUnreachableStepLeadsTo() {
+            List<Finding> findings = Findings.of("R08", Findings.region(folder, """
+                    route zorg "Zorgroute" soort ondersteuning {
+                        stap melden "Melden" { naar klaar }
+                        stap los "Los"
+                        stap verder "Verder" { naar klaar }
+                        einde klaar
+                    }
+                    """));
+            assertEquals(
+                    List.of("Proef.zorg.los", "Proef.zorg.verder"),
+                    findings.stream().map(Finding::elementName).toList());
+            assertEquals(
+                    "Vanaf het begin van een route is \"Verder\" in de route \"Zorgroute\" niet te bereiken. Dit deel wordt"
+                            + " dus overgeslagen. Verbind het met een stap die eraan voorafgaat: naar verder.",
+                    findings.getLast().message().dutch());
+        }
+
+        @Test
+        void keepsTheWaysOnOfTheStepThatIsConnected() {
+            RepairedRegion repaired = repaired("R08", JUMP);
+            assertEquals(List.of("Leg een weg vanuit \"Duiden\"", "Leg een weg vanuit \"Melden\""), repaired.titles());
+            assertEquals(
+                    List.of(), repaired.findingsAfter(1), "neither this step nor the one it led to is out of reach");
+        }
+
+        @Test
+        void makesTheOnlyWayOfTheStepTheOneThatRemains() {
+            RepairedRegion repaired = repaired("R08", JUMP);
+            assertEquals(List.of(), repaired.findingsAfter(0));
+            Step interpret =
+                    (Step) repaired.region().routes().getFirst().getNodes().get(1);
+            assertEquals(
+                    List.of("zorg.los", "zorg.klaar"),
+                    names(interpret.getTransitions().stream()
+                            .map(way -> way.getTarget())
+                            .toList()));
+            assertTrue(interpret.getTransitions().getLast().isOtherwise());
+        }
+    }
+
+    @Nested
+    class R09StepWithoutActor {
+
+        @Test
+        void offersThoseOfTheSameRouteFirstAmongThoseThatAnAgreementBinds() {
+            RepairedRegion repaired = repaired("R09", """
+                    partner los "Los"
+                    partner politie "Politie"
+                    partner school "Vmbo"
+                    partner oud "Welzijn" { betrokken tot 2026-06-30 }
+                    rol leeg "Coach"
+                    afspraak convenant "Convenant" soort convenant { partijen politie, school }
+                    route zorg "Zorgroute" soort ondersteuning {
+                        stap melden "Melden" door school, oud
+                        stap volgen "Volgen"
+                        einde klaar
+                    }
+                    """);
+            assertEquals(
+                    List.of(
+                            "Laat \"Vmbo\" deze stap zetten",
+                            "Laat \"Politie\" deze stap zetten",
+                            "Laat \"Los\" deze stap zetten"),
+                    repaired.titles());
+            assertEquals(List.of(), repaired.findingsAfter(0));
+        }
+    }
+
+    @Nested
+    class R10LoopWithoutExit {
+
+        @Test
+        void findsALoopThatOnlyLeadsOnWithoutCondition() {
+            Finding finding = only("R10", """
+                    route zorg "Zorgroute" soort ondersteuning {
+                        stap hulp "Hulp inzetten"
+                        stap volgen "Volgen" { naar hulp naar klaar }
+                        einde klaar
+                    }
+                    """);
+            assertEquals("Proef.zorg.hulp", finding.elementName());
+            assertEquals(List.of("zorg.volgen"), names(finding.involved()));
+            assertEquals(
+                    "De stappen \"Hulp inzetten\" en \"Volgen\" leiden steeds naar elkaar terug. Nergens staat wanneer het"
+                            + " klaar is, zodat de kring nooit eindigt. Voeg een uitweg toe: als \"…\" naar …",
+                    finding.message().dutch());
+        }
+
+        @Test
+        void findsAStepThatLeadsToItselfAndALoopOverTwoRoutes() {
+            assertEquals(List.of("zorg.melden", "veilig.intake"), found("R10", """
+                    route zorg "Zorgroute" soort ondersteuning { stap melden "Melden" { naar melden } }
+                    route veilig "Veiligheidsroute" soort veiligheid { stap intake { naar nazorg.volgen } }
+                    route nazorg "Nazorgroute" soort ondersteuning { stap volgen { naar veilig.intake } }
+                    """));
+        }
+
+        @Test
+        void acceptsAnExitByOtherwiseAndOneFromAnyStepOfTheLoop() {
+            assertEquals(List.of(), found("R10", """
+                    route zorg "Zorgroute" soort ondersteuning {
+                        stap hulp { als "het loopt vast" naar klaar anders naar volgen }
+                        stap volgen { naar hulp }
+                        stap later { als "nog niet goed" naar later anders naar klaar }
+                        einde klaar
+                    }
+                    """));
+        }
+
+        @Test
+        void offersAWayOutToAnEndAndKeepsTheWayRound() {
+            RepairedRegion repaired = repaired("R10", """
+                    route zorg "Zorgroute" soort ondersteuning {
+                        stap hulp "Hulp inzetten"
+                        stap volgen "Volgen" { naar hulp }
+                        einde klaar "Afgerond"
+                    }
+                    """);
+            assertEquals(List.of("Maak vanuit \"Volgen\" een uitweg naar \"Afgerond\""), repaired.titles());
+            assertEquals(List.of(), repaired.findingsAfter(0));
+            Step follow =
+                    (Step) repaired.region().routes().getFirst().getNodes().get(1);
+            assertEquals(
+                    List.of("Vul in: wanneer is het klaar?"),
+                    follow.getTransitions().stream()
+                            .filter(way -> !way.isOtherwise())
+                            .map(way -> way.getCondition())
+                            .toList());
+        }
+    }
+
+    @Nested
+    class R11DecisionWithoutOtherwise {
+
+        @Test
+        void findsADecisionAndNamesItsWays() {
+            Finding finding = only("R11", """
+                    route zorg "Zorgroute" soort ondersteuning {
+                        stap duiden "Duiden" { als "a" naar hulp als "b" naar klaar }
+                        stap hulp "Hulp inzetten"
+                        einde klaar
+                    }
+                    """);
+            assertEquals("Proef.zorg.duiden", finding.elementName());
+            assertEquals(2, finding.involved().size());
+        }
+
+        @Test
+        void acceptsAWayWithoutConditionAndAStepWithoutWays() {
+            assertEquals(List.of(), found("R11", """
+                    route zorg "Zorgroute" soort ondersteuning {
+                        stap melden
+                        stap duiden { als "a" naar hulp naar klaar }
+                        stap hulp
+                        einde klaar
+                    }
+                    """));
+        }
+
+        @Test
+        void offersFirstWhereNoConditionLeadsYet() {
+            RepairedRegion repaired = repaired("R11", """
+                    route zorg "Zorgroute" soort ondersteuning {
+                        stap duiden "Duiden" { als "hulp nodig" naar hulp }
+                        stap hulp "Hulp inzetten"
+                        einde klaar "Afgerond"
+                    }
+                    """);
+            assertEquals(List.of("Ga anders naar \"Afgerond\"", "Ga anders naar \"Hulp inzetten\""), repaired.titles());
+            assertEquals(List.of(), repaired.findingsAfter(0));
+        }
+    }
+
+    @Nested
+    class R12StepWithoutTermOrFeedback {
+
+        private static final String SIGNAL = """
+                partner school "Vmbo"
+                rol mentor "Mentor" { vervuld door school }
+                signaal geld "Onverklaarbaar geld" { gezien door mentor leidt naar zorg }
+                """;
+
+        @Test
+        void findsStepsWithoutTermAndTheRouteThatNeverReportsBack() {
+            assertEquals(List.of("zorg", "zorg.volgen"), found("R12", SIGNAL + """
+                    route zorg "Zorgroute" soort ondersteuning {
+                        stap melden binnen 1 dag
+                        stap volgen
+                        einde klaar
+                    }
+                    """));
+        }
+
+        @Test
+        void acceptsFeedbackInARouteThatThisOneLeadsInto() {
+            assertEquals(List.of(), found("R12", SIGNAL + """
+                    route zorg "Zorgroute" soort ondersteuning {
+                        stap melden binnen 1 dag { naar nazorg.volgen }
+                    }
+                    route nazorg "Nazorgroute" soort ondersteuning {
+                        stap volgen binnen 1 maand { koppelt terug aan mentor }
+                        einde klaar
+                    }
+                    """));
+        }
+
+        @Test
+        void asksNoFeedbackWhereNoSignalComesIn() {
+            assertEquals(List.of(), found("R12", """
+                    route zorg "Zorgroute" soort ondersteuning { stap melden binnen 1 dag einde klaar }
+                    """));
+        }
+
+        @Test
+        void offersThreeTerms() {
+            RepairedRegion repaired = repaired("R12", """
+                    route zorg "Zorgroute" soort ondersteuning { stap melden einde klaar }
+                    """);
+            assertEquals(
+                    List.of(
+                            "Geef de stap een termijn van een dag",
+                            "Geef de stap een termijn van een week",
+                            "Geef de stap een termijn van een maand"),
+                    repaired.titles());
+            assertEquals(List.of(), repaired.findingsAfter(1));
+        }
+
+        @Test
+        void offersFeedbackToWhoSeesTheSignalsInEachStep() {
+            RepairedRegion repaired = repaired("R12", SIGNAL + """
+                    route zorg "Zorgroute" soort ondersteuning {
+                        stap melden "Melden" binnen 1 dag
+                        stap volgen "Volgen" binnen 1 week
+                        einde klaar
+                    }
+                    """);
+            assertEquals(
+                    List.of(
+                            "Koppel in de stap \"Melden\" terug aan wie signalen ziet",
+                            "Koppel in de stap \"Volgen\" terug aan wie signalen ziet"),
+                    repaired.titles());
+            assertEquals(List.of(), repaired.findingsAfter(1));
+        }
+    }
+}
