@@ -16,7 +16,8 @@ public final class Alternatives {
      */
     public static Text quoted(List<String> words) {
         return of(words.stream()
-                .map(word -> new Text("\"" + word + "\"", "\"" + word + "\""))
+                .map(Shown::quoted)
+                .map(word -> new Text(word, word))
                 .toList());
     }
 

@@ -16,6 +16,9 @@ import org.eclipse.xtext.util.CancelIndicator;
 /** The mistakes that Xtext finds in texts, as a user reads them. */
 public final class Diagnostics {
 
+    /** More problems than this are not told of a folder: nobody reads them, and a text may be wrong at every word. */
+    public static final int MOST = 10_000;
+
     private Diagnostics() {}
 
     /**
@@ -24,7 +27,7 @@ public final class Diagnostics {
      *
      * @param resources the parsed files, not null
      * @param complete whether all files of the folder could be read
-     * @return the problems; empty where all is well
+     * @return the problems, at most {@value #MOST} of names; empty where all is well
      */
     public static List<Problem> of(List<LazyLinkingResource> resources, boolean complete) {
         List<Problem> syntax =
@@ -43,14 +46,20 @@ public final class Diagnostics {
         List<Problem> problems = new ArrayList<>();
         UnknownNameProblems names = null;
         for (LazyLinkingResource resource : resources) {
-            for (Diagnostic error : resource.getErrors()) {
-                if (error instanceof UnknownName unknown) {
-                    names = names == null ? new UnknownNameProblems(resource) : names;
-                    problems.add(names.problem(unknown, resource));
-                }
+            for (UnknownName unknown : unknownNames(resource, MOST - problems.size())) {
+                names = names == null ? new UnknownNameProblems(resource) : names;
+                problems.add(names.problem(unknown, resource));
             }
         }
         return problems;
+    }
+
+    private static List<UnknownName> unknownNames(LazyLinkingResource resource, int most) {
+        return resource.getErrors().stream()
+                .filter(UnknownName.class::isInstance)
+                .map(UnknownName.class::cast)
+                .limit(most)
+                .toList();
     }
 
     private static Problem problem(Diagnostic error, LazyLinkingResource resource) {

@@ -2,7 +2,6 @@ package nl.samenhang.language.internal;
 
 import java.util.HashSet;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.Spliterators;
@@ -14,18 +13,12 @@ import nl.samenhang.language.Problem;
 import nl.samenhang.language.SourceLocation;
 import nl.samenhang.model.Catalog;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.Assignment;
-import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.GrammarUtil;
-import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
-/**
- * What can be said once is written once: of two values of a clause the parser would silently keep the last, and of a
- * name that is twice in a list the first.
- */
+/** A clause that can hold one value is written once: of two, the parser would silently keep the last. */
 final class RepeatedClauseCheck {
 
     private RepeatedClauseCheck() {}
@@ -41,40 +34,30 @@ final class RepeatedClauseCheck {
         return Stream.concat(Stream.of(catalog), entries).flatMap(RepeatedClauseCheck::problems);
     }
 
+    // Lazily, as a single element may repeat itself a million times.
     private static Stream<Problem> problems(EObject element) {
-        ICompositeNode node = NodeModelUtils.getNode(element);
-        Set<List<String>> said = new HashSet<>();
-        Stream.Builder<Problem> problems = Stream.builder();
-        for (INode child : node.getChildren()) {
-            if (saidOnce(child).filter(once -> !said.add(once)).isPresent()) {
-                SourceLocation.of(child, element.eResource().getURI())
-                        .ifPresent(place -> problems.add(new Problem(message(child), place)));
-            }
-        }
-        return problems.build();
+        Set<String> said = new HashSet<>();
+        return StreamSupport.stream(NodeModelUtils.getNode(element).getChildren().spliterator(), false)
+                .filter(child -> saidOnce(child).filter(feature -> !said.add(feature)).isPresent())
+                .flatMap(child -> problem(element, child).stream());
     }
 
-    // A clause with one value by its feature, a name or choice in a list by its feature and itself.
-    private static Optional<List<String>> saidOnce(INode child) {
-        Assignment assignment = GrammarUtil.containingAssignment(child.getGrammarElement());
-        if (assignment == null) {
-            return Optional.empty();
-        }
-        if (!GrammarUtil.isMultipleAssignment(assignment)) {
-            return Optional.of(List.of(assignment.getFeature()));
-        }
-        AbstractElement terminal = assignment.getTerminal();
-        boolean isChosen = terminal instanceof CrossReference || GrammarUtil.isEnumRuleCall(terminal);
-        return isChosen ? Optional.of(List.of(assignment.getFeature(), value(child))) : Optional.empty();
+    private static Optional<Problem> problem(EObject element, INode child) {
+        return SourceLocation.of(child, element.eResource().getURI())
+                .map(place -> new Problem(message(child), place));
     }
 
-    private static String value(INode child) {
-        return NodeModelUtils.getTokenText(child).replace("^", "");
+    // A name that is twice in a list says nothing else than once.
+    private static Optional<String> saidOnce(INode child) {
+        return Optional.ofNullable(GrammarUtil.containingAssignment(child.getGrammarElement()))
+                .filter(assignment -> !GrammarUtil.isMultipleAssignment(assignment))
+                .map(Assignment::getFeature);
     }
 
     private static Text message(INode child) {
         return Text.format(
                 "Dit staat er voor de tweede keer: %s. Laat er één staan.",
-                "This is written for the second time: %s. Keep one.", NodeModelUtils.getTokenText(child));
+                "This is written for the second time: %s. Keep one.",
+                Shown.plain(NodeModelUtils.getTokenText(child)));
     }
 }

@@ -27,6 +27,14 @@ public record SourceFolder(Path folder, Map<Path, byte[]> texts, List<Problem> u
 
     private static final String EXTENSION = ".regio";
 
+    private static final int MEGABYTE = 1 << 20;
+
+    /** The longest file that is read, in bytes: about ten times the text of a large region. */
+    private static final int LONGEST = 4 * MEGABYTE;
+
+    /** What the files of a folder may be together, in bytes: more would not fit into memory once it is understood. */
+    private static final int LARGEST = 16 * MEGABYTE;
+
     /**
      * Reads the texts at a path.
      *
@@ -49,11 +57,15 @@ public record SourceFolder(Path folder, Map<Path, byte[]> texts, List<Problem> u
     public static SourceFolder of(Path folder, List<Path> files) {
         Map<Path, byte[]> texts = new LinkedHashMap<>();
         List<Problem> unreadable = new ArrayList<>();
+        long size = 0;
         for (Path file : files) {
             try {
-                byte[] text = Files.readAllBytes(file);
-                requireUtf8(text);
-                texts.put(file, text);
+                if (Files.size(file) > Math.min(LONGEST, LARGEST - size)) {
+                    unreadable.add(tooLarge(file));
+                } else {
+                    texts.put(file, utf8(file));
+                    size += texts.get(file).length;
+                }
             } catch (CharacterCodingException notUtf8) {
                 unreadable.add(notUtf8(file));
             } catch (IOException unread) {
@@ -132,8 +144,10 @@ public record SourceFolder(Path folder, Map<Path, byte[]> texts, List<Problem> u
         }
     }
 
-    private static void requireUtf8(byte[] text) throws CharacterCodingException {
+    private static byte[] utf8(Path file) throws IOException {
+        byte[] text = Files.readAllBytes(file);
         StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(text));
+        return text;
     }
 
     private static Problem notUtf8(Path file) {
@@ -141,6 +155,16 @@ public record SourceFolder(Path folder, Map<Path, byte[]> texts, List<Problem> u
                 new Text(
                         "Dit bestand is niet als UTF-8 opgeslagen. Sla het opnieuw op met de codering UTF-8.",
                         "This file is not saved as UTF-8. Save it again with the encoding UTF-8."),
+                SourceLocation.startOf(file));
+    }
+
+    private static Problem tooLarge(Path file) {
+        return new Problem(
+                Text.format(
+                        "Dit bestand is te groot om te lezen. Een bestand mag %1$d MB groot zijn, en de bestanden van een map samen %2$d MB. Verdeel de tekst.",
+                        "This file is too large to be read. A file may have %1$d MB, and the files of a folder together %2$d MB. Divide the text.",
+                        LONGEST / MEGABYTE,
+                        LARGEST / MEGABYTE),
                 SourceLocation.startOf(file));
     }
 

@@ -33,7 +33,7 @@ public final class StructureChecks {
      *
      * @param regions its regions, not null
      * @param catalogs the catalogues that stand in the folder itself, not null
-     * @return the problems; empty where all is well
+     * @return the problems, at most {@value Diagnostics#MOST}; empty where all is well
      */
     public static List<Problem> problems(List<Region> regions, List<Catalog> catalogs) {
         Stream<Problem> ofRegions =
@@ -44,6 +44,7 @@ public final class StructureChecks {
                 Stream.concat(CycleCheck.problems(catalogs), CatalogNamesCheck.problems(regions, catalogs));
         return Stream.of(ofRegions, ofCatalogs, together)
                 .flatMap(problems -> problems)
+                .limit(Diagnostics.MOST)
                 .toList();
     }
 }

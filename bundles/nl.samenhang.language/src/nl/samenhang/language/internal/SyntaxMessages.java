@@ -48,21 +48,22 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
 
     private static Text otherNotation(String found, String iso) {
         return new Text(
-                "Schrijf een datum als jaar-maand-dag: %s in plaats van \"%s\".".formatted(iso, found),
-                "Write a date as year-month-day: %s instead of \"%s\".".formatted(iso, found));
+                "Schrijf een datum als jaar-maand-dag: %s in plaats van %s.".formatted(iso, Shown.quoted(found)),
+                "Write a date as year-month-day: %s instead of %s.".formatted(iso, Shown.quoted(found)));
     }
 
     private static Text noDate(String found) {
         return new Text(
-                "\"%s\" is geen bestaande datum. Schrijf een datum als jaar-maand-dag, bijvoorbeeld 2026-09-01."
-                        .formatted(found),
-                "\"%s\" is no existing date. Write a date as year-month-day, such as 2026-09-01.".formatted(found));
+                "%s is geen bestaande datum. Schrijf een datum als jaar-maand-dag, bijvoorbeeld 2026-09-01."
+                        .formatted(Shown.quoted(found)),
+                "%s is no existing date. Write a date as year-month-day, such as 2026-09-01."
+                        .formatted(Shown.quoted(found)));
     }
 
     private static Text number(String found) {
         return new Text(
-                "Het getal \"%s\" is te groot. Schrijf een kleiner getal.".formatted(found),
-                "The number \"%s\" is too large. Write a smaller number.".formatted(found));
+                "Het getal %s is te groot. Schrijf een kleiner getal.".formatted(Shown.quoted(found)),
+                "The number %s is too large. Write a smaller number.".formatted(Shown.quoted(found)));
     }
 
     private static Text backslash() {

@@ -57,9 +57,9 @@ final class UniqueNamesCheck {
 
     private static Text message(EObject element, EObject first) {
         return Text.format(
-                "De naam \"%s\" is al gegeven, in %s. Kies een andere naam.",
-                "The name \"%s\" is already taken, in %s. Choose another name.",
-                ElementNames.segments(element).getLast(),
+                "De naam %s is al gegeven, in %s. Kies een andere naam.",
+                "The name %s is already taken, in %s. Choose another name.",
+                Shown.quoted(ElementNames.segments(element).getLast()),
                 Places.fileAndLine(first));
     }
 }

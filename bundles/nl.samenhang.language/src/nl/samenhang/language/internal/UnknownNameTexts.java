@@ -55,13 +55,11 @@ final class UnknownNameTexts {
                         " Choose the name of %s.".formatted(EnglishNouns.withArticle(fits.english())))
                 : didYouMean(near);
         return new Text(
-                "\"%s\" is een %s; hier past een %s.%s".formatted(name, is.dutch(), fits.dutch(), advice.dutch()),
-                "\"%s\" is %s; what fits here is %s.%s"
+                "%s is een %s; hier past een %s.%s".formatted(Shown.quoted(name), is.dutch(), fits.dutch(), advice.dutch()),
+                "%s is %s; what fits here is %s.%s"
                         .formatted(
-                                name,
-                                EnglishNouns.withArticle(is.english()),
-                                EnglishNouns.withArticle(fits.english()),
-                                advice.english()));
+                                Shown.quoted(name),
+                                EnglishNouns.withArticle(is.english()), EnglishNouns.withArticle(fits.english()), advice.english()));
     }
 
     /** Only a kind in a catalogue has the name: what is of that kind was not described. */
@@ -69,10 +67,10 @@ final class UnknownNameTexts {
         Text kind = ElementKinds.label(expected);
         Text other = ElementKinds.label(found);
         return new Text(
-                "Er is geen %s met de naam \"%s\", wel een %s. Controleer de spelling, of beschrijf het in deze regio."
-                        .formatted(kind.dutch(), name, other.dutch()),
-                "There is no %s named \"%s\", though there is %s. Check the spelling, or describe it in this region."
-                        .formatted(kind.english(), name, EnglishNouns.withArticle(other.english())));
+                "Er is geen %s met de naam %s, wel een %s. Controleer de spelling, of beschrijf het in deze regio."
+                        .formatted(kind.dutch(), Shown.quoted(name), other.dutch()),
+                "There is no %s named %s, though there is %s. Check the spelling, or describe it in this region."
+                        .formatted(kind.english(), Shown.quoted(name), EnglishNouns.withArticle(other.english())));
     }
 
     static boolean isInCatalogs(EClass type) {
@@ -83,20 +81,21 @@ final class UnknownNameTexts {
     static Text noCatalog(String name, List<String> atHand) {
         Text catalogs = Alternatives.quoted(atHand);
         return new Text(
-                "Er is geen catalogus met de naam \"%s\". U kunt hier kiezen uit %s. Een eigen catalogus zet u als bestand in deze map."
-                        .formatted(name, catalogs.dutch()),
-                "There is no catalogue named \"%s\". You can choose from %s here. A catalogue of your own goes into this folder as a file."
-                        .formatted(name, catalogs.english()));
+                "Er is geen catalogus met de naam %s. U kunt hier kiezen uit %s. Een eigen catalogus zet u als bestand in deze map."
+                        .formatted(Shown.quoted(name), catalogs.dutch()),
+                "There is no catalogue named %s. You can choose from %s here. A catalogue of your own goes into this folder as a file."
+                        .formatted(Shown.quoted(name), catalogs.english()));
     }
 
     private static Text missing(Text kind, String name) {
         return new Text(
-                "Er is geen %s met de naam \"%s\".".formatted(kind.dutch(), name),
-                "There is no %s named \"%s\".".formatted(kind.english(), name));
+                "Er is geen %s met de naam %s.".formatted(kind.dutch(), Shown.quoted(name)),
+                "There is no %s named %s.".formatted(kind.english(), Shown.quoted(name)));
     }
 
     private static Text didYouMean(List<String> near) {
         Text names = Alternatives.quoted(near);
-        return new Text(" Bedoelde u %s?".formatted(names.dutch()), " Did you mean %s?".formatted(names.english()));
+        return new Text(
+                " Bedoelde u %s?".formatted(names.dutch()), " Did you mean %s?".formatted(names.english()));
     }
 }

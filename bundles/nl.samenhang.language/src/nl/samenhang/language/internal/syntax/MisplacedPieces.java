@@ -47,11 +47,8 @@ final class MisplacedPieces implements Correction.Finder {
             Text expected = new Expectations(situation).list();
             return situation.mistake(SyntaxTexts.unfinished(expected), index - 1, index - 1, List.of());
         }
-        boolean stray = next == index + 1
-                && tokens.end(index) == tokens.offset(index) + 1
-                && tokens.types().isOther(tokens.type(index));
-        if (stray) {
-            return situation.mistake(SyntaxTexts.strayCharacter(situation.word()), List.of(""));
+        if (tokens.types().isOther(tokens.type(index))) {
+            return stray(situation);
         }
         Expectations expectations = new Expectations(situation);
         if (expectations.isSingleValue()) {
@@ -61,6 +58,13 @@ final class MisplacedPieces implements Correction.Finder {
                 expectations.isListOfClauses() ? situation.blocks().getFirst().heading() : "";
         Text text = SyntaxTexts.misplaced(situation.word(), elsewhere(situation), block, expectations.list());
         return situation.mistake(text, List.of());
+    }
+
+    // The lexer reads a character outside the basic plane as two.
+    private static Mistake stray(Situation situation) {
+        int offset = situation.tokens().offset(situation.index());
+        String character = Character.toString(situation.tokens().text().codePointAt(offset));
+        return new Mistake(SyntaxTexts.strayCharacter(character), offset, character.length(), List.of(""));
     }
 
     // A clause that another element has: "het hoort bij vraagstuk".

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.samenhang.analysis.Text;
+import nl.samenhang.language.internal.Shown;
 
 /** A comma, a brace or another piece that was left out. */
 final class MissingPieces implements Correction.Finder {
@@ -77,7 +78,7 @@ final class MissingPieces implements Correction.Finder {
         Tokens tokens = situation.tokens();
         Block block = situation.blocks().getFirst();
         String braces = "} ".repeat(count).strip();
-        String next = situation.isEnd() ? "" : SyntaxTexts.shown(situation.word());
+        String next = situation.isEnd() ? "" : Shown.quoted(situation.word());
         Text place = situation.isEnd()
                 ? new Text("aan het einde", "at the end")
                 : new Text("voor " + next, "before " + next);

@@ -21,6 +21,9 @@ public final class SyntaxAnalysis {
     /** Nobody mends more at once; with more mistakes than this a text is no text of the language. */
     private static final int MOST = 50;
 
+    /** So often is looked for what was meant, whether or not it is told; what is no text of the language never ends. */
+    private static final int TRIES = 1000;
+
     /** Behind a mistake, so many words must be understood before another one is told. */
     private static final int QUIET = 3;
 
@@ -69,6 +72,7 @@ public final class SyntaxAnalysis {
         private int index;
         private int quietUntil;
         private int lastLine;
+        private int tries;
         private boolean trusted = true;
 
         Run(Tokens tokens) {
@@ -76,7 +80,7 @@ public final class SyntaxAnalysis {
         }
 
         List<Mistake> mistakes() {
-            while (mistakes.size() < MOST && !(tokens.isEnd(index) && state.complete())) {
+            while (mistakes.size() < MOST && tries < TRIES && !(tokens.isEnd(index) && state.complete())) {
                 ParseState next = automaton.after(state, tokens.type(index));
                 if (next == null) {
                     boolean wasEnd = tokens.isEnd(index);
@@ -99,6 +103,7 @@ public final class SyntaxAnalysis {
         }
 
         private void correct() {
+            tries++;
             Situation situation = new Situation(automaton, tokens, index, state, progress.blocks());
             Correction correction = FINDERS.stream()
                     .map(finder -> finder.find(situation))

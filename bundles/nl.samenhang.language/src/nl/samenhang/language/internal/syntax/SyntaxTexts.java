@@ -1,20 +1,12 @@
 package nl.samenhang.language.internal.syntax;
 
-import nl.samenhang.analysis.PrintableText;
 import nl.samenhang.analysis.Text;
+import nl.samenhang.language.internal.Shown;
 
 /** The sentences about pieces of a text that do not follow the grammar. */
 final class SyntaxTexts {
 
-    private static final int LONGEST = 40;
-
     private SyntaxTexts() {}
-
-    /** A word of the text as it is shown in a sentence: in quotation marks, printable and not too long. */
-    static String shown(String word) {
-        String printable = PrintableText.of(word.length() > LONGEST ? word.substring(0, LONGEST) + "…" : word);
-        return printable.startsWith("\"") ? printable : "\"" + printable + "\"";
-    }
 
     static Text emptyFile() {
         return new Text(
@@ -36,84 +28,84 @@ final class SyntaxTexts {
 
     static Text unopenedText(String words) {
         return new Text(
-                "Deze tekst mist het aanhalingsteken aan het begin. Zet \" voor %s.".formatted(shown(words)),
-                "This text lacks its opening quotation mark. Put \" before %s.".formatted(shown(words)));
+                "Deze tekst mist het aanhalingsteken aan het begin. Zet \" voor %s.".formatted(Shown.quoted(words)),
+                "This text lacks its opening quotation mark. Put \" before %s.".formatted(Shown.quoted(words)));
     }
 
     static Text otherQuotes(String replacement) {
         return new Text(
-                "Gebruik rechte aanhalingstekens: %s.".formatted(shown(replacement)),
-                "Use straight quotation marks: %s.".formatted(shown(replacement)));
+                "Gebruik rechte aanhalingstekens: %s.".formatted(Shown.quoted(replacement)),
+                "Use straight quotation marks: %s.".formatted(Shown.quoted(replacement)));
     }
 
     static Text noQuotes(String replacement) {
         return new Text(
-                "Zet titels en andere teksten tussen aanhalingstekens: %s.".formatted(shown(replacement)),
-                "Put titles and other texts in quotation marks: %s.".formatted(shown(replacement)));
+                "Zet titels en andere teksten tussen aanhalingstekens: %s.".formatted(Shown.quoted(replacement)),
+                "Put titles and other texts in quotation marks: %s.".formatted(Shown.quoted(replacement)));
     }
 
     static Text letters(String written, String name) {
         return new Text(
                 "Een naam bestaat uit letters zonder accenten, cijfers en _. Schrijf %s in plaats van %s."
-                        .formatted(name, shown(written)),
+                        .formatted(Shown.plain(name), Shown.quoted(written)),
                 "A name is made of letters without accents, digits and _. Write %s instead of %s."
-                        .formatted(name, shown(written)));
+                        .formatted(Shown.plain(name), Shown.quoted(written)));
     }
 
     static Text digit(String written) {
         return new Text(
-                "Een naam begint met een letter. Zet een letter voor %s.".formatted(shown(written)),
-                "A name begins with a letter. Put a letter before %s.".formatted(shown(written)));
+                "Een naam begint met een letter. Zet een letter voor %s.".formatted(Shown.quoted(written)),
+                "A name begins with a letter. Put a letter before %s.".formatted(Shown.quoted(written)));
     }
 
     static Text quotedName(String name) {
         return new Text(
-                "Een naam staat zonder aanhalingstekens. Schrijf %s.".formatted(name),
-                "A name stands without quotation marks. Write %s.".formatted(name));
+                "Een naam staat zonder aanhalingstekens. Schrijf %s.".formatted(Shown.plain(name)),
+                "A name stands without quotation marks. Write %s.".formatted(Shown.plain(name)));
     }
 
     static Text date(String written, String iso) {
         return new Text(
-                "Schrijf een datum als jaar-maand-dag: %s in plaats van %s.".formatted(iso, shown(written)),
-                "Write a date as year-month-day: %s instead of %s.".formatted(iso, shown(written)));
+                "Schrijf een datum als jaar-maand-dag: %s in plaats van %s.".formatted(iso, Shown.quoted(written)),
+                "Write a date as year-month-day: %s instead of %s.".formatted(iso, Shown.quoted(written)));
     }
 
     static Text nearWord(String word, String keyword) {
         return new Text(
-                "Op deze plaats past %s niet. Bedoelde u \"%s\"?".formatted(shown(word), keyword),
-                "%s does not fit here. Did you mean \"%s\"?".formatted(shown(word), keyword));
+                "Op deze plaats past %s niet. Bedoelde u \"%s\"?".formatted(Shown.quoted(word), keyword),
+                "%s does not fit here. Did you mean \"%s\"?".formatted(Shown.quoted(word), keyword));
     }
 
     static Text choice(String word, Text values) {
         return new Text(
-                "Op deze plaats past %s niet. Kies uit %s.".formatted(shown(word), values.dutch()),
-                "%s does not fit here. Choose from %s.".formatted(shown(word), values.english()));
+                "Op deze plaats past %s niet. Kies uit %s.".formatted(Shown.quoted(word), values.dutch()),
+                "%s does not fit here. Choose from %s.".formatted(Shown.quoted(word), values.english()));
     }
 
     static Text reserved(String word) {
         return new Text(
-                "\"%1$s\" is een woord van de taal zelf. Schrijf ^%1$s als u het als naam bedoelt.".formatted(word),
-                "\"%1$s\" is a word of the language itself. Write ^%1$s if you mean it as a name.".formatted(word));
+                "\"%1$s\" is een woord van de taal zelf. Schrijf ^%1$s als u het als naam bedoelt.".formatted(Shown.plain(word)),
+                "\"%1$s\" is a word of the language itself. Write ^%1$s if you mean it as a name.".formatted(Shown.plain(word)));
     }
 
     static Text comma(String before, String behind) {
         return new Text(
-                "Tussen %s en %s ontbreekt een komma.".formatted(shown(before), shown(behind)),
-                "A comma is missing between %s and %s.".formatted(shown(before), shown(behind)));
+                "Tussen %s en %s ontbreekt een komma.".formatted(Shown.quoted(before), Shown.quoted(behind)),
+                "A comma is missing between %s and %s.".formatted(Shown.quoted(before), Shown.quoted(behind)));
     }
 
     static Text openBrace(String word) {
         return new Text(
-                "Voor %s ontbreekt een {. Wat bij een onderdeel hoort, staat tussen { en }.".formatted(shown(word)),
-                "A { is missing before %s. What belongs to an element stands between { and }.".formatted(shown(word)));
+                "Voor %s ontbreekt een {. Wat bij een onderdeel hoort, staat tussen { en }.".formatted(Shown.quoted(word)),
+                "A { is missing before %s. What belongs to an element stands between { and }.".formatted(Shown.quoted(word)));
     }
 
     static Text closeBrace(String block, int line, String braces, Text place) {
         return new Text(
                 "Het blok dat op regel %d met %s begint, is niet gesloten. Zet %s %s."
-                        .formatted(line, shown(block), braces, place.dutch()),
+                        .formatted(line, Shown.quoted(block), braces, place.dutch()),
                 "The block that begins with %s on line %d is not closed. Put %s %s."
-                        .formatted(shown(block), line, braces, place.english()));
+                        .formatted(Shown.quoted(block), line, braces, place.english()));
     }
 
     static Text closedTwice() {
@@ -124,8 +116,8 @@ final class SyntaxTexts {
 
     static Text missing(String word, Text what) {
         return new Text(
-                "Voor %s ontbreekt %s.".formatted(shown(word), what.dutch()),
-                "Before %s something is missing: %s.".formatted(shown(word), what.english()));
+                "Voor %s ontbreekt %s.".formatted(Shown.quoted(word), what.dutch()),
+                "Before %s something is missing: %s.".formatted(Shown.quoted(word), what.english()));
     }
 
     static Text missingAtEnd(Text what) {
@@ -148,13 +140,13 @@ final class SyntaxTexts {
                     "An invisible character stands here (U+%04X). Remove it.".formatted(code));
         }
         return new Text(
-                "Het teken %s heeft hier geen betekenis. Haal het weg.".formatted(shown(character)),
-                "The character %s has no meaning here. Remove it.".formatted(shown(character)));
+                "Het teken %s heeft hier geen betekenis. Haal het weg.".formatted(Shown.quoted(character)),
+                "The character %s has no meaning here. Remove it.".formatted(Shown.quoted(character)));
     }
 
     private static boolean isVisible(int code) {
-        boolean control = Character.isISOControl(code) || Character.getType(code) == Character.FORMAT;
-        return !control && !Character.isSpaceChar(code);
+        boolean format = Character.getType(code) == Character.FORMAT;
+        return !format && !Character.isISOControl(code) && !Character.isSpaceChar(code);
     }
 
     static Text firstWord() {
@@ -171,8 +163,8 @@ final class SyntaxTexts {
 
     static Text belongs(String word, Text expected) {
         return new Text(
-                "Op deze plaats past %s niet. Hier hoort %s.".formatted(shown(word), expected.dutch()),
-                "%s does not fit here. This is the place for %s.".formatted(shown(word), expected.english()));
+                "Op deze plaats past %s niet. Hier hoort %s.".formatted(Shown.quoted(word), expected.dutch()),
+                "%s does not fit here. This is the place for %s.".formatted(Shown.quoted(word), expected.english()));
     }
 
     static Text elsewhere(boolean atTop, Text owners) {
@@ -186,8 +178,8 @@ final class SyntaxTexts {
     static Text misplaced(String word, Text elsewhere, String block, Text expected) {
         Text does = expected.dutch().isEmpty() ? new Text("Haal het weg.", "Remove it.") : fits(block, expected);
         return new Text(
-                "Op deze plaats past %s niet%s. %s".formatted(shown(word), elsewhere.dutch(), does.dutch()),
-                "%s does not fit here%s. %s".formatted(shown(word), elsewhere.english(), does.english()));
+                "Op deze plaats past %s niet%s. %s".formatted(Shown.quoted(word), elsewhere.dutch(), does.dutch()),
+                "%s does not fit here%s. %s".formatted(Shown.quoted(word), elsewhere.english(), does.english()));
     }
 
     private static Text fits(String block, Text expected) {

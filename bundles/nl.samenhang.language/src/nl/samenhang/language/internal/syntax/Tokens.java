@@ -95,11 +95,11 @@ final class Tokens {
         return !isEnd(index) && types.isWord(type(index));
     }
 
-    /** Whether something was read that could be part of a text without quotation marks: no text, no comma, no brace. */
+    /** Whether a word, number or date was read, with which a text without quotation marks may begin. */
     boolean isBare(int index) {
         int type = type(index);
-        boolean punctuation = types.isKeyword(type) && !types.isWord(type);
-        return !isEnd(index) && !punctuation && !types.isText(type);
+        boolean sign = types.isKeyword(type) && !types.isWord(type) || types.isOther(type);
+        return !isEnd(index) && !sign && !types.isText(type);
     }
 
     /** Whether a comment begins here that nothing closes; it reaches to the end of the text. */
