@@ -255,15 +255,20 @@ class EscalationRulesTest extends OnSmallRegions {
         }
 
         @Test
-        void findsASignalStraightToTheHouseThoughARouteLeadsThereToo() {
-            assertEquals(List.of("veilig.plan"), found("R33", PARTNERS + """
+        void leadsASignalToTheLocalStepThatIsThere() {
+            RepairedRegion repaired = repaired("R33", PARTNERS + """
                     signaal geld "Onverklaarbaar geld" { leidt naar veilig.plan }
                     route veilig "Veiligheidsroute" soort veiligheid {
-                        stap weging door school { als "lokaal lukt niet" naar plan anders naar klaar }
+                        stap weging "Weging" door school { naar plan }
                         stap plan door huis
                         einde klaar
                     }
-                    """));
+                    """);
+            assertEquals(List.of("Laat de signalen eerst naar de stap \"Weging\" leiden"), repaired.titles());
+            assertEquals(List.of(), repaired.findingsAfter(0), "the way there gets its criterion too");
+            assertEquals(
+                    List.of("veilig.weging"),
+                    names(repaired.region().signals().getFirst().getLeadsTo()));
         }
 
         @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import nl.samenhang.analysis.Finding;
 import nl.samenhang.analysis.Region;
+import nl.samenhang.analysis.RuleExample;
 import nl.samenhang.model.Role;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,22 @@ class RoleRulesTest extends OnSmallRegions {
                         einde klaar
                     }
                     """));
+        }
+
+        @Test
+        void takesOneOwnerThatIsNamedTwiceForOne() {
+            Region region = Findings.faulty(
+                    folder,
+                    RuleExample.HEADER + PARTNERS + "vraagstuk drugs \"Drugshandel\" { eigenaar politie, politie }");
+            assertEquals(List.of(), Findings.of("R02", region));
+        }
+
+        @Test
+        void countsNoOwnerThatNothingDefines() {
+            Region region = Findings.faulty(
+                    folder,
+                    RuleExample.HEADER + PARTNERS + "vraagstuk drugs \"Drugshandel\" { eigenaar politie, polite }");
+            assertEquals(List.of(), Findings.of("R02", region));
         }
 
         @Test

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import nl.samenhang.analysis.Finding;
+import nl.samenhang.analysis.Region;
+import nl.samenhang.analysis.RuleExample;
 import nl.samenhang.model.Step;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -257,6 +259,17 @@ class RouteRulesTest extends OnSmallRegions {
                         einde klaar
                     }
                     """));
+        }
+
+        @Test
+        void waitsForAWayThatLeadsNowhereYet() {
+            Region region = Findings.faulty(folder, RuleExample.HEADER + """
+                    route zorg "Zorgroute" soort ondersteuning {
+                        stap hulp "Hulp inzetten" { als "het gaat goed" naar kla anders naar hulp }
+                        einde klaar
+                    }
+                    """);
+            assertEquals(List.of(), Findings.of("R10", region));
         }
 
         @Test

@@ -37,13 +37,6 @@ final class Candidates {
                 .toList();
     }
 
-    /** The partners that take part. */
-    static Stream<Actor> presentPartners(RegionFacts facts) {
-        return facts.region().partners().stream()
-                .filter(partner -> !facts.participation().hasLeft(partner))
-                .map(Actor.class::cast);
-    }
-
     /** Whether somebody stands behind an actor, and nobody who has left. */
     static boolean isPresent(Actor actor, RegionFacts facts) {
         Set<Partner> partners = Participation.partnersBehind(List.of(actor));

@@ -21,8 +21,6 @@ import nl.samenhang.model.Actor;
 import nl.samenhang.model.Partner;
 import nl.samenhang.model.PartnerFunction;
 import nl.samenhang.model.Route;
-import nl.samenhang.model.RouteEnd;
-import nl.samenhang.model.RouteTarget;
 import nl.samenhang.model.SamenhangPackage.Literals;
 import nl.samenhang.model.Signal;
 import nl.samenhang.model.Step;
@@ -33,7 +31,8 @@ import nl.samenhang.model.Step;
  */
 public final class CareAndSafetyHouseTooSoon implements GapRule {
 
-    private static final String WHEN = "wanneer is de lokale aanpak niet genoeg?";
+    /** What a criterion for the house has to answer. */
+    static final String WHEN = "wanneer is de lokale aanpak niet genoeg?";
 
     private static final RuleInfo INFO = new RuleInfo(
             "R33",
@@ -44,7 +43,8 @@ public final class CareAndSafetyHouseTooSoon implements GapRule {
                     "The care and safety house is for what local partners cannot do alone. Without a local step or a criterion it overflows."),
             List.of(Source.PRACTICE));
 
-    private static final RuleExample EXAMPLE = new RuleExample("""
+    private static final RuleExample EXAMPLE = new RuleExample(
+            """
             partner school "Vmbo Het Baken" soort schoolVo
             partner huis "Zorg- en veiligheidshuis" soort zvh
             route veilig "Veiligheidsroute" soort veiligheid {
@@ -52,7 +52,9 @@ public final class CareAndSafetyHouseTooSoon implements GapRule {
                 stap plan "Plan maken" door huis
                 einde klaar "Afgerond"
             }
-            """, "veilig.plan", """
+            """,
+            "veilig.plan",
+            """
             partner school "Vmbo Het Baken" soort schoolVo
             partner huis "Zorg- en veiligheidshuis" soort zvh
             route veilig "Veiligheidsroute" soort veiligheid {
@@ -87,12 +89,12 @@ public final class CareAndSafetyHouseTooSoon implements GapRule {
         return openDoors.isEmpty() ? Optional.empty() : Optional.of(new Gap(step, withoutCriterion(step), openDoors));
     }
 
-    private static boolean isOfTheHouse(Step step) {
+    static boolean isOfTheHouse(Step step) {
         return step.getActors().stream().anyMatch(CareAndSafetyHouseTooSoon::isHouse)
                 || step.getMeeting() != null && isHouse(step.getMeeting().getChair());
     }
 
-    private static boolean isHouse(Actor actor) {
+    static boolean isHouse(Actor actor) {
         Set<Partner> partners = actor == null ? Set.of() : Participation.partnersBehind(List.of(actor));
         return !partners.isEmpty()
                 && partners.stream()
@@ -110,9 +112,7 @@ public final class CareAndSafetyHouseTooSoon implements GapRule {
         Route route = (Route) step.eContainer();
         Stream<Signal> toRoute =
                 route.getNodes().getFirst() == step ? routes.signalsTo(route).stream() : Stream.empty();
-        return Stream.concat(routes.signalsTo(step).stream(), toRoute)
-                .distinct()
-                .toList();
+        return Stream.concat(routes.signalsTo(step).stream(), toRoute).distinct().toList();
     }
 
     // The steps that lead to the house without saying when.
@@ -147,62 +147,21 @@ public final class CareAndSafetyHouseTooSoon implements GapRule {
     @Override
     public List<Repair> repairs(Gap gap, RegionFacts facts) {
         Step step = (Step) gap.element();
-        return hasLocalStep(step, facts.routes()) ? List.of(criterion(step, facts)) : localSteps(step, facts);
+        List<Change> criteria = withoutCriterion(step, facts.routes())
+                .map(edge -> criterion(edge, step))
+                .toList();
+        return hasLocalStep(step, facts.routes())
+                ? List.of(new Repair(
+                        new Text("Voeg een criterium toe om in te vullen", "Add a criterion to fill in"), criteria))
+                : new LocalStepFirst(step, directSignals(step, facts.routes()), facts).repairs(criteria);
     }
 
     // A way that a step takes by its place alone is written out with its condition.
-    private static Repair criterion(Step step, RegionFacts facts) {
+    private static Change criterion(RouteGraph.Edge edge, Step step) {
         String criterion = Drafts.fillIn(WHEN);
-        return new Repair(
-                new Text("Voeg een criterium toe om in te vullen", "Add a criterion to fill in"),
-                withoutCriterion(step, facts.routes())
-                        .map(edge -> edge.transition()
-                                .map(way -> Criteria.addition(way, criterion))
-                                .orElseGet(() -> new Change.Add(
-                                        edge.source(), Literals.STEP__TRANSITIONS, Drafts.transition(criterion, step))))
-                        .toList());
-    }
-
-    // Where no signal comes in there is nothing that could lead to a new step; where the route has no end, nowhere to
-    // go
-    // on to when the local step is enough.
-    private static List<Repair> localSteps(Step step, RegionFacts facts) {
-        Route route = (Route) step.eContainer();
-        List<Signal> signals = directSignals(step, facts.routes());
-        if (signals.isEmpty() || !(route.getNodes().getLast() instanceof RouteEnd end)) {
-            return List.of();
-        }
-        return StepCandidates.forRoute(route, facts).stream()
-                .filter(actor -> !isHouse(actor))
-                .limit(Candidates.MOST)
-                .map(actor -> localStep(actor, step, end, signals, facts))
-                .toList();
-    }
-
-    private static Repair localStep(Actor actor, Step step, RouteEnd end, List<Signal> signals, RegionFacts facts) {
-        Step local = Drafts.step(FreshNames.of("lokaalWegen", facts.region()), "Lokaal wegen", List.of(actor));
-        local.getTransitions().add(Drafts.transition(Drafts.fillIn(WHEN), step));
-        local.getTransitions().add(Drafts.otherwise(end));
-        Stream<Change> redirections = signals.stream().flatMap(signal -> redirections(signal, step, local));
-        return new Repair(
-                Text.format(
-                        "Laat \"%s\" eerst lokaal wegen",
-                        "Let \"%s\" weigh it locally first", ElementNames.title(actor)),
-                Stream.concat(Stream.of(new Change.AddBehind(end, local)), redirections)
-                        .toList());
-    }
-
-    // A signal may name both the route and its first step; the new step is named once.
-    private static Stream<Change> redirections(Signal signal, Step step, Step local) {
-        List<RouteTarget> entries = signal.getLeadsTo().stream()
-                .filter(target -> target == step || target == step.eContainer())
-                .distinct()
-                .toList();
-        Stream<Change> replaced = entries.stream()
-                .limit(1)
-                .map(entry -> new Change.Replace(signal, Literals.SIGNAL__LEADS_TO, entry, local));
-        Stream<Change> removed =
-                entries.stream().skip(1).map(entry -> new Change.Remove(signal, Literals.SIGNAL__LEADS_TO, entry));
-        return Stream.concat(replaced, removed);
+        return edge.transition()
+                .map(way -> Criteria.addition(way, criterion))
+                .orElseGet(() -> new Change.Add(
+                        edge.source(), Literals.STEP__TRANSITIONS, Drafts.transition(criterion, step)));
     }
 }

@@ -97,6 +97,25 @@ class RouteRepairsTest {
                             stap duiden door school { anders opschalen naar veilig.intake besloten door school }
                         }
                         route veilig "Veiligheidsroute" soort veiligheid { stap intake door politie einde klaar }
+                        """),
+                Arguments.of("R33", "a signal straight to the house", """
+                        signaal geld "Onverklaarbaar geld" { leidt naar veilig }
+                        route veilig "Veiligheidsroute" soort veiligheid {
+                            stap plan "Plan maken" door huis // meteen
+                            einde klaar
+                        }
+                        """),
+                Arguments.of("R33", "a signal straight to the house, and a local step that leads there", """
+                        signaal geld "Onverklaarbaar geld" { leidt naar veilig.weging, veilig.plan }
+                        route veilig "Veiligheidsroute" soort veiligheid {
+                            stap weging "Weging" door school
+                            stap plan "Plan maken" door huis
+                            einde klaar
+                        }
+                        """),
+                Arguments.of("R33", "a signal to the route and to its first step", """
+                        signaal geld "Onverklaarbaar geld" { leidt naar veilig, veilig.plan }
+                        route veilig "Veiligheidsroute" soort veiligheid { stap plan door huis einde klaar }
                         """));
     }
 
@@ -128,8 +147,9 @@ class RouteRepairsTest {
     }
 
     private static Finding only(String rule, List<Finding> findings) {
-        List<Finding> found =
-                findings.stream().filter(finding -> finding.rule().equals(rule)).toList();
+        List<Finding> found = findings.stream()
+                .filter(finding -> finding.rule().equals(rule))
+                .toList();
         assertEquals(1, found.size(), () -> rule + " finds " + found);
         return found.getFirst();
     }
