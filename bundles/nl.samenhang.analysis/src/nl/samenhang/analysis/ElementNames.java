@@ -60,6 +60,16 @@ public final class ElementNames {
         };
     }
 
+    /**
+     * The name of an element as a message tells to write it.
+     *
+     * @param element an element, not null
+     * @return the name; an ellipsis where the element has none yet
+     */
+    public static String written(NamedElement element) {
+        return ownName(element).orElse("…");
+    }
+
     private static Optional<String> ownName(EObject element) {
         return switch (element) {
             case NamedElement named -> Optional.ofNullable(named.getName());

@@ -133,8 +133,8 @@ public final class CareAndSafetyHouseTooSoon implements GapRule {
                 "Bij de stap \"%s\" komt het zorg- en veiligheidshuis in beeld zonder criterium. Zo komt er ook binnen wat lokaal kan. Zeg in de stap ervoor wanneer het nodig is: als \"…\" naar %s.%s.",
                 "At the step \"%s\" the care and safety house comes in without a criterion. So it also gets what could be done locally. Say in the step before when it is needed: als \"…\" naar %s.%s.",
                 ElementNames.title(step),
-                ((Route) step.eContainer()).getName(),
-                step.getName());
+                ElementNames.written((Route) step.eContainer()),
+                ElementNames.written(step));
     }
 
     private static Text withoutLocalStep(Step step) {

@@ -151,6 +151,6 @@ public final class KeyPartnerWithoutAction implements GapRule {
                 "The partner \"%s\" has a key part in %s, but no issue says what it does. The others then do not know what they can count on. Add an action: handeling … door %s",
                 title,
                 list,
-                partner.getName());
+                ElementNames.written(partner));
     }
 }

@@ -108,6 +108,6 @@ public final class ProtocolInNoRoute implements GapRule {
                 "Het protocol \"%s\" wordt in geen enkele stap van een route gevolgd. Niemand weet op welk moment het geldt. Noem het in de stap waarin het nodig is: volgens %s",
                 "The protocol \"%s\" is followed in no step of a route. Nobody knows at what moment it applies. Name it in the step where it is needed: volgens %s",
                 title,
-                protocol.getName());
+                ElementNames.written(protocol));
     }
 }

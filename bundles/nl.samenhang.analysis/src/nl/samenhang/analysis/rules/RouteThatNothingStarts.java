@@ -98,7 +98,7 @@ public final class RouteThatNothingStarts implements GapRule {
     }
 
     private static Text message(List<Route> routes) {
-        String name = routes.getFirst().getName();
+        String name = ElementNames.written(routes.getFirst());
         return routes.size() == 1
                 ? Text.format(
                         "Geen signaal en geen andere route leidt naar %s. De route bestaat op papier, maar niemand komt erin. Laat een signaal ernaar leiden: leidt naar %s.",

@@ -64,9 +64,9 @@ public final class StepOutOfReach implements GapRule {
         String route = ElementNames.title(node.eContainer());
         return new Text(
                 "Vanaf het begin van een route is \"%s\" in de route \"%s\" niet te bereiken. Dit deel wordt dus overgeslagen. Verbind het met een stap die eraan voorafgaat: naar %s."
-                        .formatted(title, route, node.getName()),
+                        .formatted(title, route, ElementNames.written(node)),
                 "From the start of a route \"%s\" in the route \"%s\" cannot be reached. So this part is passed over. Connect it to a step before it: naar %s."
-                        .formatted(title, route, node.getName()));
+                        .formatted(title, route, ElementNames.written(node)));
     }
 
     // From the nearest steps before it that are reached; their own ways on remain.

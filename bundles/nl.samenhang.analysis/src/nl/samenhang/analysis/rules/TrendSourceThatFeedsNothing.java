@@ -92,6 +92,6 @@ public final class TrendSourceThatFeedsNothing implements GapRule {
                 "De trendbron \"%s\" voedt geen enkel vraagstuk. Wat daaruit blijkt, gebruikt dan niemand. Noem de trendbron bij een vraagstuk (gevoed door %s), of haal de trendbron weg.",
                 "The trend source \"%s\" feeds no issue. So nobody uses what it shows. Name it at an issue (gevoed door %s), or remove it.",
                 title,
-                source.getName());
+                ElementNames.written(source));
     }
 }
