@@ -11,7 +11,7 @@ import nl.samenhang.model.Step;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** The rules about how a route is built (R06 to R12). */
+/** The rules about how a route is built (R06 to R10). */
 class RouteRulesTest extends OnSmallRegions {
 
     @Nested
@@ -291,120 +291,6 @@ class RouteRulesTest extends OnSmallRegions {
                             .filter(way -> !way.isOtherwise())
                             .map(way -> way.getCondition())
                             .toList());
-        }
-    }
-
-    @Nested
-    class R11DecisionWithoutOtherwise {
-
-        @Test
-        void findsADecisionAndNamesItsWays() {
-            Finding finding = only("R11", """
-                    route zorg "Zorgroute" soort ondersteuning {
-                        stap duiden "Duiden" { als "a" naar hulp als "b" naar klaar }
-                        stap hulp "Hulp inzetten"
-                        einde klaar
-                    }
-                    """);
-            assertEquals("Proef.zorg.duiden", finding.elementName());
-            assertEquals(2, finding.involved().size());
-        }
-
-        @Test
-        void acceptsAWayWithoutConditionAndAStepWithoutWays() {
-            assertEquals(List.of(), found("R11", """
-                    route zorg "Zorgroute" soort ondersteuning {
-                        stap melden
-                        stap duiden { als "a" naar hulp naar klaar }
-                        stap hulp
-                        einde klaar
-                    }
-                    """));
-        }
-
-        @Test
-        void offersFirstWhereNoConditionLeadsYet() {
-            RepairedRegion repaired = repaired("R11", """
-                    route zorg "Zorgroute" soort ondersteuning {
-                        stap duiden "Duiden" { als "hulp nodig" naar hulp }
-                        stap hulp "Hulp inzetten"
-                        einde klaar "Afgerond"
-                    }
-                    """);
-            assertEquals(List.of("Ga anders naar \"Afgerond\"", "Ga anders naar \"Hulp inzetten\""), repaired.titles());
-            assertEquals(List.of(), repaired.findingsAfter(0));
-        }
-    }
-
-    @Nested
-    class R12StepWithoutTermOrFeedback {
-
-        private static final String SIGNAL = """
-                partner school "Vmbo"
-                rol mentor "Mentor" { vervuld door school }
-                signaal geld "Onverklaarbaar geld" { gezien door mentor leidt naar zorg }
-                """;
-
-        @Test
-        void findsStepsWithoutTermAndTheRouteThatNeverReportsBack() {
-            assertEquals(List.of("zorg", "zorg.volgen"), found("R12", SIGNAL + """
-                    route zorg "Zorgroute" soort ondersteuning {
-                        stap melden binnen 1 dag
-                        stap volgen
-                        einde klaar
-                    }
-                    """));
-        }
-
-        @Test
-        void acceptsFeedbackInARouteThatThisOneLeadsInto() {
-            assertEquals(List.of(), found("R12", SIGNAL + """
-                    route zorg "Zorgroute" soort ondersteuning {
-                        stap melden binnen 1 dag { naar nazorg.volgen }
-                    }
-                    route nazorg "Nazorgroute" soort ondersteuning {
-                        stap volgen binnen 1 maand { koppelt terug aan mentor }
-                        einde klaar
-                    }
-                    """));
-        }
-
-        @Test
-        void asksNoFeedbackWhereNoSignalComesIn() {
-            assertEquals(List.of(), found("R12", """
-                    route zorg "Zorgroute" soort ondersteuning { stap melden binnen 1 dag einde klaar }
-                    """));
-        }
-
-        @Test
-        void offersThreeTerms() {
-            RepairedRegion repaired = repaired("R12", """
-                    route zorg "Zorgroute" soort ondersteuning { stap melden einde klaar }
-                    """);
-            assertEquals(
-                    List.of(
-                            "Geef de stap een termijn van een dag",
-                            "Geef de stap een termijn van een week",
-                            "Geef de stap een termijn van een maand"),
-                    repaired.titles());
-            assertEquals(List.of(), repaired.findingsAfter(1));
-        }
-
-        @Test
-        void offersFeedbackToWhoSeesTheSignalsInEachStep() {
-            RepairedRegion repaired = repaired("R12", SIGNAL + """
-                    route zorg "Zorgroute" soort ondersteuning {
-                        stap melden "Melden" binnen 1 dag
-                        stap volgen "Volgen" binnen 1 week
-                        einde klaar
-                    }
-                    """);
-            assertEquals(
-                    List.of(
-                            "Koppel in de stap \"Melden\" terug aan wie signalen ziet",
-                            "Koppel in de stap \"Volgen\" terug aan wie signalen ziet"),
-                    repaired.titles());
-            assertEquals(List.of(), repaired.findingsAfter(1));
         }
     }
 }
