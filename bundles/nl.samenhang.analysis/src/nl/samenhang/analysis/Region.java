@@ -39,12 +39,17 @@ public final class Region {
 
     private final List<RegionFile> files;
     private final List<Catalog> catalogs;
+    private final Optional<LocalDate> referenceDate;
     private final List<EObject> contents;
     private final Map<Class<?>, List<?>> byType = new ConcurrentHashMap<>();
 
     private Region(List<RegionFile> files) {
         this.files = List.copyOf(files);
         this.catalogs = usedCatalogs(files);
+        this.referenceDate = files.stream()
+                .map(RegionFile::getReferenceDate)
+                .filter(Objects::nonNull)
+                .findFirst();
         List<EObject> all = new ArrayList<>();
         for (RegionFile file : files) {
             for (Iterator<EObject> each = file.eAllContents(); each.hasNext(); ) {
@@ -116,10 +121,7 @@ public final class Region {
      * @return the day; empty where no header gives one
      */
     public Optional<LocalDate> referenceDate() {
-        return files.stream()
-                .map(RegionFile::getReferenceDate)
-                .filter(Objects::nonNull)
-                .findFirst();
+        return referenceDate;
     }
 
     /**
