@@ -47,8 +47,7 @@ public final class RegionFolders {
             throw new InputException(
                     Text.format(
                             "De map %s kan niet worden gelezen. Controleer of u er toegang toe hebt.",
-                            "The folder %s cannot be read. Check that you have access to it.",
-                            folder),
+                            "The folder %s cannot be read. Check that you have access to it.", folder),
                     unread);
         }
     }

@@ -47,8 +47,7 @@ class StepRulesTest extends OnSmallRegions {
                         einde klaar "Afgerond"
                     }
                     """);
-            assertEquals(
-                    List.of("Ga anders naar \"Afgerond\"", "Ga anders naar \"Hulp inzetten\""), repaired.titles());
+            assertEquals(List.of("Ga anders naar \"Afgerond\"", "Ga anders naar \"Hulp inzetten\""), repaired.titles());
             assertEquals(List.of(), repaired.findingsAfter(0));
         }
     }

@@ -80,7 +80,8 @@ class UnfinishedTextTest {
                 """));
         for (GapRule rule : GapRules.all()) {
             assertDoesNotThrow(
-                    () -> rule.gaps(facts).forEach(gap -> rule.repairs(gap, facts)), () -> rule.info().id());
+                    () -> rule.gaps(facts).forEach(gap -> rule.repairs(gap, facts)),
+                    () -> rule.info().id());
         }
     }
 }

@@ -43,8 +43,7 @@ public final class CareAndSafetyHouseTooSoon implements GapRule {
                     "The care and safety house is for what local partners cannot do alone. Without a local step or a criterion it overflows."),
             List.of(Source.PRACTICE));
 
-    private static final RuleExample EXAMPLE = new RuleExample(
-            """
+    private static final RuleExample EXAMPLE = new RuleExample("""
             partner school "Vmbo Het Baken" soort schoolVo
             partner huis "Zorg- en veiligheidshuis" soort zvh
             route veilig "Veiligheidsroute" soort veiligheid {
@@ -52,9 +51,7 @@ public final class CareAndSafetyHouseTooSoon implements GapRule {
                 stap plan "Plan maken" door huis
                 einde klaar "Afgerond"
             }
-            """,
-            "veilig.plan",
-            """
+            """, "veilig.plan", """
             partner school "Vmbo Het Baken" soort schoolVo
             partner huis "Zorg- en veiligheidshuis" soort zvh
             route veilig "Veiligheidsroute" soort veiligheid {
@@ -112,7 +109,9 @@ public final class CareAndSafetyHouseTooSoon implements GapRule {
         Route route = (Route) step.eContainer();
         Stream<Signal> toRoute =
                 route.getNodes().getFirst() == step ? routes.signalsTo(route).stream() : Stream.empty();
-        return Stream.concat(routes.signalsTo(step).stream(), toRoute).distinct().toList();
+        return Stream.concat(routes.signalsTo(step).stream(), toRoute)
+                .distinct()
+                .toList();
     }
 
     // The steps that lead to the house without saying when.
@@ -161,7 +160,7 @@ public final class CareAndSafetyHouseTooSoon implements GapRule {
         String criterion = Drafts.fillIn(WHEN);
         return edge.transition()
                 .map(way -> Criteria.addition(way, criterion))
-                .orElseGet(() -> new Change.Add(
-                        edge.source(), Literals.STEP__TRANSITIONS, Drafts.transition(criterion, step)));
+                .orElseGet(() ->
+                        new Change.Add(edge.source(), Literals.STEP__TRANSITIONS, Drafts.transition(criterion, step)));
     }
 }

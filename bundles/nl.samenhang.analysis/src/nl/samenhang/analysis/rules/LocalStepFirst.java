@@ -50,7 +50,8 @@ final class LocalStepFirst {
     private Stream<Step> localSteps() {
         return facts.routes().incoming(house).stream()
                 .map(RouteGraph.Edge::source)
-                .filter(step -> !CareAndSafetyHouseTooSoon.isOfTheHouse(step) && facts.routes().isReachable(step))
+                .filter(step -> !CareAndSafetyHouseTooSoon.isOfTheHouse(step)
+                        && facts.routes().isReachable(step))
                 .distinct()
                 .limit(Candidates.MOST);
     }
@@ -68,13 +69,13 @@ final class LocalStepFirst {
 
     private Repair newStep(Actor actor, RouteEnd end, List<Change> more) {
         Step local = Drafts.step(FreshNames.of("lokaalWegen", facts.region()), "Lokaal wegen", List.of(actor));
-        local.getTransitions()
-                .add(Drafts.transition(Drafts.fillIn(CareAndSafetyHouseTooSoon.WHEN), house));
+        local.getTransitions().add(Drafts.transition(Drafts.fillIn(CareAndSafetyHouseTooSoon.WHEN), house));
         local.getTransitions().add(Drafts.otherwise(end));
         Drafts.nameWithin(route, local);
         return repair(
                 Text.format(
-                        "Laat \"%s\" eerst lokaal wegen", "Let \"%s\" weigh it locally first", ElementNames.title(actor)),
+                        "Laat \"%s\" eerst lokaal wegen",
+                        "Let \"%s\" weigh it locally first", ElementNames.title(actor)),
                 Stream.of(Stream.of(new Change.AddBehind(end, local)), redirections(local), more.stream())
                         .flatMap(changes -> changes));
     }
@@ -89,10 +90,8 @@ final class LocalStepFirst {
 
     // A signal may name both the route and its first step, and the local step too; that one is then named once.
     private Stream<Change> redirections(Signal signal, Step local) {
-        List<RouteTarget> entries = signal.getLeadsTo().stream()
-                .filter(this::isStraight)
-                .distinct()
-                .toList();
+        List<RouteTarget> entries =
+                signal.getLeadsTo().stream().filter(this::isStraight).distinct().toList();
         int replaced = signal.getLeadsTo().contains(local) ? 0 : 1;
         return Stream.concat(
                 entries.stream()

@@ -23,16 +23,13 @@ class ManyRegionsTest {
 
     private Path region(String folder, String name) throws IOException {
         Path made = Files.createDirectories(top.resolve(folder));
-        Files.writeString(
-                made.resolve("regio.regio"),
-                """
+        Files.writeString(made.resolve("regio.regio"), """
                 regio %s
                 gebruikt Landelijk
                 peildatum 2026-09-01
 
                 vraagstuk drugs "Drugshandel in %s"
-                """
-                        .formatted(name, name));
+                """.formatted(name, name));
         return made;
     }
 
@@ -72,9 +69,7 @@ class ManyRegionsTest {
         Path region = region("a", "Aa");
         Path file = region.resolve("regio.regio");
         assertEquals(
-                List.of("Aa"),
-                regionsOfOwnerlessIssues(
-                        Run.of("check", region, file, top.resolve("a/../a"), top)));
+                List.of("Aa"), regionsOfOwnerlessIssues(Run.of("check", region, file, top.resolve("a/../a"), top)));
     }
 
     @Test

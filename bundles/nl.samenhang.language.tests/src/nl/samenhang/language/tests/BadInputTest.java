@@ -85,7 +85,8 @@ class BadInputTest {
         List<Problem> problems = problems(TextFolder.HEADER + text);
         String message = problems.getFirst().message().dutch();
         assertTrue(message.startsWith(begin), () -> message.substring(0, Math.min(LONGEST_MESSAGE, message.length())));
-        assertTrue(problems.stream().allMatch(problem -> problem.message().dutch().length() < LONGEST_MESSAGE));
+        assertTrue(
+                problems.stream().allMatch(problem -> problem.message().dutch().length() < LONGEST_MESSAGE));
         assertTrue(problems.size() <= 10_000);
     }
 
@@ -95,7 +96,8 @@ class BadInputTest {
         assertEquals(
                 List.of(),
                 problems(TextFolder.HEADER + "// " + long1 + "\n/* " + long1 + " */ partner p \"" + long1 + "\""));
-        assertEquals(List.of(), problems(TextFolder.HEADER + "partner p {" + lines(20_000, "afdeling a%d \"A\"") + "}"));
+        assertEquals(
+                List.of(), problems(TextFolder.HEADER + "partner p {" + lines(20_000, "afdeling a%d \"A\"") + "}"));
     }
 
     @Test
@@ -122,8 +124,7 @@ class BadInputTest {
                 .with("a.regio", TextFolder.HEADER + "partner p")
                 .with("b.regio", "regio Proef\n\npartner p")
                 .problems();
-        assertEquals(
-                List.of("b.regio:3:9 De naam \"p\" is al gegeven, in a.regio:2. Kies een andere naam."), problems);
+        assertEquals(List.of("b.regio:3:9 De naam \"p\" is al gegeven, in a.regio:2. Kies een andere naam."), problems);
     }
 
     @Test

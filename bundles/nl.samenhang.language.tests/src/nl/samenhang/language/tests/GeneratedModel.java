@@ -45,8 +45,8 @@ final class GeneratedModel {
     private static final SamenhangPackage PACKAGE = SamenhangPackage.eINSTANCE;
     private static final int ROUNDS = 2;
     private static final int MOST = 3;
-    private static final List<String> PIECES =
-            List.of("zorg", " ", "\"", "\\", "é", "//", "/*", "*/", "{", "}", "\u00A0", "\uD83D\uDE00", "\t", "\n", "'", "^");
+    private static final List<String> PIECES = List.of(
+            "zorg", " ", "\"", "\\", "é", "//", "/*", "*/", "{", "}", "\u00A0", "\uD83D\uDE00", "\t", "\n", "'", "^");
 
     private final Random random;
     private final Map<EClass, Collection<Assignment>> assignments = new HashMap<>();
@@ -112,14 +112,16 @@ final class GeneratedModel {
         return PACKAGE.getEClassifiers().stream()
                 .filter(EClass.class::isInstance)
                 .map(EClass.class::cast)
-                .filter(type -> !type.isAbstract() && reference.getEReferenceType().isSuperTypeOf(type))
+                .filter(type ->
+                        !type.isAbstract() && reference.getEReferenceType().isSuperTypeOf(type))
                 .toList();
     }
 
     private void fill(EObject element) {
         all.add(element);
         for (EStructuralFeature feature : element.eClass().getEAllStructuralFeatures()) {
-            boolean isRootList = element.eContainer() == null && feature.getName().equals("elements");
+            boolean isRootList =
+                    element.eContainer() == null && feature.getName().equals("elements");
             boolean isReference = feature instanceof EReference reference && !reference.isContainment();
             if (!isRootList && !isReference && isWanted(element, feature)) {
                 int count = feature.isMany() ? 1 + random.nextInt(MOST) : 1;
@@ -150,8 +152,7 @@ final class GeneratedModel {
 
     private static boolean isDemanded(Assignment assignment) {
         for (EObject at = assignment; !(at instanceof ParserRule); at = at.eContainer()) {
-            boolean optional = at instanceof AbstractElement element
-                    && GrammarUtil.isOptionalCardinality(element);
+            boolean optional = at instanceof AbstractElement element && GrammarUtil.isOptionalCardinality(element);
             if (optional || at instanceof Alternatives) {
                 return false;
             }
@@ -161,9 +162,8 @@ final class GeneratedModel {
 
     @SuppressWarnings("unchecked")
     private void add(EObject owner, EStructuralFeature feature) {
-        Object value = feature instanceof EReference reference
-                ? contained(reference)
-                : value(owner, (EAttribute) feature);
+        Object value =
+                feature instanceof EReference reference ? contained(reference) : value(owner, (EAttribute) feature);
         if (value == null || assigning(owner.eClass(), feature).isEmpty()) {
             return;
         }
@@ -255,8 +255,7 @@ final class GeneratedModel {
         return all.stream()
                 .filter(target -> target instanceof NamedElement || target instanceof Vision)
                 .filter(target -> target.eContainer() != null || target == catalog)
-                .filter(target -> !inCatalog
-                        || EcoreUtil.getRootContainer(target) == catalog)
+                .filter(target -> !inCatalog || EcoreUtil.getRootContainer(target) == catalog)
                 .filter(target -> EcoreUtil2.isAssignableFrom(reference.getEReferenceType(), target.eClass()))
                 .toList();
     }

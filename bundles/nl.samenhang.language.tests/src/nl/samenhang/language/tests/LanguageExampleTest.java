@@ -157,9 +157,8 @@ class LanguageExampleTest {
 
     /** A reserved word for each element of the region. */
     private static Map<EObject, String> renamed(List<XtextResource> files) {
-        RegioGrammarAccess grammar = new RegioStandaloneSetup()
-                .createInjectorAndDoEMFRegistration()
-                .getInstance(RegioGrammarAccess.class);
+        RegioGrammarAccess grammar =
+                new RegioStandaloneSetup().createInjectorAndDoEMFRegistration().getInstance(RegioGrammarAccess.class);
         NameSpelling spelling = new NameSpelling(grammar);
         Iterator<String> words = GrammarUtil.getAllKeywords(grammar.getGrammar()).stream()
                 .filter(spelling::isReserved)
@@ -179,8 +178,7 @@ class LanguageExampleTest {
     }
 
     private static boolean isInRegion(EObject element) {
-        return element.eContainer() != null
-                && EcoreUtil.getRootContainer(element) instanceof RegionFile;
+        return element.eContainer() != null && EcoreUtil.getRootContainer(element) instanceof RegionFile;
     }
 
     private static String renamed(XtextResource file, Map<EObject, String> names) {
@@ -193,7 +191,8 @@ class LanguageExampleTest {
                 texts.put(node, text);
             }
         }
-        StringBuilder renamed = new StringBuilder(file.getParseResult().getRootNode().getText());
+        StringBuilder renamed =
+                new StringBuilder(file.getParseResult().getRootNode().getText());
         for (INode node : nodes.descendingMap().values()) {
             renamed.replace(node.getOffset(), node.getOffset() + node.getLength(), texts.get(node));
         }

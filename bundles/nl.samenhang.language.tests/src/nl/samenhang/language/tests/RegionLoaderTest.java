@@ -93,7 +93,9 @@ class RegionLoaderTest {
                         regio Proef gebruikt Landelijk, Eigen peildatum 2026-09-01
                         partner manege "Manege" soort sportclub
                         """)
-                        .with("eigen.regio", "catalogus Eigen gebruikt Landelijk partnersoort sportclub \"Sportclub\" in domein welzijn")
+                        .with(
+                                "eigen.regio",
+                                "catalogus Eigen gebruikt Landelijk partnersoort sportclub \"Sportclub\" in domein welzijn")
                         .problems());
     }
 

@@ -91,7 +91,8 @@ class RoundTripTest {
     @MethodSource("seeds")
     void aModelThatIsWrittenIsReadAgain(long seed) {
         GeneratedModel model = written(seed, folder());
-        assertEquals(GeneratedModel.said(model.region()) + GeneratedModel.said(model.catalog()), said(LOADER.load(path)));
+        assertEquals(
+                GeneratedModel.said(model.region()) + GeneratedModel.said(model.catalog()), said(LOADER.load(path)));
     }
 
     @ParameterizedTest

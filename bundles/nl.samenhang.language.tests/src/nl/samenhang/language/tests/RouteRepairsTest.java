@@ -147,9 +147,8 @@ class RouteRepairsTest {
     }
 
     private static Finding only(String rule, List<Finding> findings) {
-        List<Finding> found = findings.stream()
-                .filter(finding -> finding.rule().equals(rule))
-                .toList();
+        List<Finding> found =
+                findings.stream().filter(finding -> finding.rule().equals(rule)).toList();
         assertEquals(1, found.size(), () -> rule + " finds " + found);
         return found.getFirst();
     }

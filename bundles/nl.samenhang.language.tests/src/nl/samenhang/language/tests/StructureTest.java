@@ -35,8 +35,9 @@ class StructureTest {
     class Catalogues {
 
         private TextFolder own(String entries) {
-            return folder()
-                    .with("a.regio", "regio Proef gebruikt Eigen peildatum 2026-09-01\npartner p \"P\" soort manege\n")
+            return folder().with(
+                            "a.regio",
+                            "regio Proef gebruikt Eigen peildatum 2026-09-01\npartner p \"P\" soort manege\n")
                     .with("eigen.regio", "catalogus Eigen gebruikt Landelijk\n" + entries);
         }
 
@@ -45,7 +46,9 @@ class StructureTest {
             LoadedFolder loaded = own("""
                     partnersoort manege "Manege" in domein welzijn
                     regel R05 uit omdat "Wij hebben veel losse partners"
-                    """).with("b.regio", "regio Proef partner q soort gemeente").load();
+                    """)
+                    .with("b.regio", "regio Proef partner q soort gemeente")
+                    .load();
             assertEquals(List.of(), loaded.problems());
             assertEquals(
                     List.of("Eigen", "Landelijk"),
@@ -56,8 +59,8 @@ class StructureTest {
 
         @Test
         void theVersionForWhichARegionWasWrittenIsHeldAgainstTheCatalogue() {
-            Problem problem = folder()
-                    .with("a.regio", "regio Proef gebruikt Landelijk versie \"2019-01\" peildatum 2026-09-01")
+            Problem problem = folder().with(
+                            "a.regio", "regio Proef gebruikt Landelijk versie \"2019-01\" peildatum 2026-09-01")
                     .load()
                     .problems()
                     .getFirst();
@@ -76,8 +79,8 @@ class StructureTest {
 
         @Test
         void aCatalogueWithoutVersionIsNeverTheOneMeant() {
-            List<String> problems = folder()
-                    .with("a.regio", "regio Proef gebruikt Landelijk, Eigen versie \"1\" peildatum 2026-09-01")
+            List<String> problems = folder().with(
+                            "a.regio", "regio Proef gebruikt Landelijk, Eigen versie \"1\" peildatum 2026-09-01")
                     .with("eigen.regio", "catalogus Eigen")
                     .problems();
             assertTrue(problems.getFirst().contains("Eigen, die geen versie noemt."), problems::toString);
@@ -133,7 +136,8 @@ class StructureTest {
         @Test
         void twoCataloguesOfOneNameAreTold() {
             assertEquals(
-                    List.of("b.regio:1:11 De catalogus Eigen staat ook in a.regio:1. Geef een van beide een andere naam."),
+                    List.of(
+                            "b.regio:1:11 De catalogus Eigen staat ook in a.regio:1. Geef een van beide een andere naam."),
                     folder().with("a.regio", "catalogus Eigen")
                             .with("b.regio", "catalogus Eigen")
                             .problems());
@@ -177,18 +181,16 @@ class StructureTest {
 
         @Test
         void stepsOfTwoProtocolsMayShareANameAndTheProtocolSaysWhichIsMeant() {
-            LoadedFolder loaded = folder()
-                    .with("a.regio", """
+            LoadedFolder loaded =
+                    folder().with("a.regio", """
                             regio Proef gebruikt Eigen peildatum 2026-09-01
                             protocol p soort tweede
                             route r soort ondersteuning { stap s { volgens p onderdeel wegen } einde e }
-                            """)
-                    .with("eigen.regio", """
+                            """).with("eigen.regio", """
                             catalogus Eigen gebruikt Landelijk
                             protocolsoort eerste { vereist stap wegen "Een" }
                             protocolsoort tweede { vereist stap wegen "Twee" }
-                            """)
-                    .load();
+                            """).load();
             assertEquals(List.of(), loaded.problems());
             assertEquals(
                     "Twee",
@@ -202,8 +204,7 @@ class StructureTest {
 
         @Test
         void cataloguesAreLookedAtOnceForTheFolder() {
-            List<String> problems = folder()
-                    .with("a.regio", "regio Een gebruikt Eigen peildatum 2026-09-01")
+            List<String> problems = folder().with("a.regio", "regio Een gebruikt Eigen peildatum 2026-09-01")
                     .with("b.regio", "regio Twee gebruikt Eigen peildatum 2026-09-01")
                     .with("eigen.regio", "catalogus Eigen domein zorg domein zorg")
                     .problems();
@@ -212,13 +213,13 @@ class StructureTest {
 
         @Test
         void cataloguesThatUseOneAnotherInACircleAreTold() {
-            List<String> problems = folder()
-                    .with("a.regio", "catalogus Een gebruikt Twee")
+            List<String> problems = folder().with("a.regio", "catalogus Een gebruikt Twee")
                     .with("b.regio", "catalogus Twee gebruikt Een")
                     .with("c.regio", "catalogus Drie gebruikt Drie")
                     .problems();
             assertEquals(3, problems.size(), problems::toString);
-            assertTrue(problems.stream().allMatch(problem -> problem.contains("gebruikt zichzelf")), problems::toString);
+            assertTrue(
+                    problems.stream().allMatch(problem -> problem.contains("gebruikt zichzelf")), problems::toString);
         }
     }
 
@@ -240,10 +241,10 @@ class StructureTest {
 
         @Test
         void aRuleThatDoesNotExistIsToldWithThoseThatDo() {
-            String problem =
-                    region("aanvaard R999 omdat \"Later\"").problems().getFirst();
+            String problem = region("aanvaard R999 omdat \"Later\"").problems().getFirst();
             assertTrue(
-                    problem.startsWith("a.regio:2:10 Er is geen regel R999. Er zijn: A01 tot en met A03 en R01"), problem);
+                    problem.startsWith("a.regio:2:10 Er is geen regel R999. Er zijn: A01 tot en met A03 en R01"),
+                    problem);
         }
     }
 
@@ -264,7 +265,8 @@ class StructureTest {
             List<String> problems =
                     region("visie \"Een\"\npartner ^visie \"Visie\"").problems();
             assertEquals(
-                    List.of("a.regio:3:9 De naam \"visie\" is al gegeven, in a.regio:2. Kies een andere naam."), problems);
+                    List.of("a.regio:3:9 De naam \"visie\" is al gegeven, in a.regio:2. Kies een andere naam."),
+                    problems);
         }
     }
 
@@ -288,9 +290,7 @@ class StructureTest {
 
         @Test
         void listsMayGoOnInASecondClause() {
-            assertEquals(
-                    List.of(),
-                    region("""
+            assertEquals(List.of(), region("""
                             partner p
                             partner q
                             rol r { taak "Weegt" taak "Weegt" vervuld door p vervuld door q }
@@ -321,9 +321,7 @@ class StructureTest {
 
         @Test
         void whatMayBeMutualIsNoCircle() {
-            assertEquals(
-                    List.of(),
-                    region("""
+            assertEquals(List.of(), region("""
                             partner p
                             rol r { vervuld door p plaatsvervanger s ruggensteun s }
                             rol s { vervuld door p plaatsvervanger r ruggensteun r }

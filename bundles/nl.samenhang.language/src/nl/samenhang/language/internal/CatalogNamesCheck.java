@@ -62,15 +62,15 @@ final class CatalogNamesCheck {
         Map<Key, List<NamedElement>> byKey = new LinkedHashMap<>();
         for (Catalog catalog : together) {
             catalog.eAllContents().forEachRemaining(entry -> {
-                if (entry instanceof NamedElement named && named.getName() != null && !(named instanceof RequiredStep)) {
+                if (entry instanceof NamedElement named
+                        && named.getName() != null
+                        && !(named instanceof RequiredStep)) {
                     byKey.computeIfAbsent(new Key(named.eClass(), named.getName()), key -> new ArrayList<>(1))
                             .add(named);
                 }
             });
         }
-        return byKey.values().stream()
-                .filter(same -> same.size() > 1)
-                .flatMap(same -> problem(same, told));
+        return byKey.values().stream().filter(same -> same.size() > 1).flatMap(same -> problem(same, told));
     }
 
     // It is told at the first that stands in a file: the national catalogue cannot be changed.

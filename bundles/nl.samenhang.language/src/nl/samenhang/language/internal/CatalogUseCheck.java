@@ -39,7 +39,8 @@ final class CatalogUseCheck {
                 .flatMap(file -> file.getUses().stream())
                 .filter(use -> isKnown(use.getCatalog()))
                 .toList();
-        Stream<Problem> versions = uses.stream().map(CatalogUseCheck::otherVersion).flatMap(Optional::stream);
+        Stream<Problem> versions =
+                uses.stream().map(CatalogUseCheck::otherVersion).flatMap(Optional::stream);
         return Stream.of(repeated(uses), versions, uses.isEmpty() ? Stream.<Problem>empty() : unused(region))
                 .flatMap(problems -> problems);
     }
@@ -86,8 +87,7 @@ final class CatalogUseCheck {
     }
 
     private static Stream<Problem> unused(Region region) {
-        return unused(
-                region.all(EObject.class), new HashSet<>(region.catalogs()), found -> notUsed(region, found));
+        return unused(region.all(EObject.class), new HashSet<>(region.catalogs()), found -> notUsed(region, found));
     }
 
     /** What is told of an entry of a catalogue that is not used. */
@@ -118,8 +118,8 @@ final class CatalogUseCheck {
     }
 
     private static FeatureIterator<EObject> references(EObject element) {
-        Iterator<EObject> each =
-                ECrossReferenceEList.<EObject>createECrossReferenceEList(element).iterator();
+        Iterator<EObject> each = ECrossReferenceEList.<EObject>createECrossReferenceEList(element)
+                .iterator();
         return (FeatureIterator<EObject>) each;
     }
 

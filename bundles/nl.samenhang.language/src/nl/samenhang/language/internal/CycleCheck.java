@@ -51,14 +51,17 @@ final class CycleCheck {
 
     private static <T extends EObject> Stream<Problem> cycles(
             List<T> elements, Function<T, Collection<T>> next, Text message) {
-        Function<T, Collection<T>> known =
-                element -> next.apply(element).stream().filter(target -> !target.eIsProxy()).toList();
+        Function<T, Collection<T>> known = element -> next.apply(element).stream()
+                .filter(target -> !target.eIsProxy())
+                .toList();
         return new Loops<>(elements, known)
-                .all().stream().flatMap(List::stream).map(element -> problem(element, message)).flatMap(Optional::stream);
+                .all().stream()
+                        .flatMap(List::stream)
+                        .map(element -> problem(element, message))
+                        .flatMap(Optional::stream);
     }
 
     private static Optional<Problem> problem(EObject element, Text message) {
-        return Places.problem(
-                element, Text.format(message.dutch(), message.english(), ElementNames.title(element)));
+        return Places.problem(element, Text.format(message.dutch(), message.english(), ElementNames.title(element)));
     }
 }

@@ -36,7 +36,8 @@ final class HeaderCheck {
 
     // What stands in another file than the first header is told as a second header.
     private static Optional<Problem> lacking(Region region, RegionFile header) {
-        boolean catalog = region.files().stream().anyMatch(file -> !file.getUses().isEmpty());
+        boolean catalog =
+                region.files().stream().anyMatch(file -> !file.getUses().isEmpty());
         if (region.referenceDate().isEmpty()) {
             return Places.problem(header, catalog ? noDate(region) : missing(region));
         }

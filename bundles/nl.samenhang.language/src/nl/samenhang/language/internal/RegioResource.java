@@ -33,7 +33,8 @@ public class RegioResource extends LazyLinkingResource {
         unresolved.clear();
     }
 
-    // The parser says that a text is wrong and where it noticed; what was meant is found out here. It tells one thing of
+    // The parser says that a text is wrong and where it noticed; what was meant is found out here. It tells one thing
+    // of
     // a place at most, so that behind a value that cannot be, another mistake may hide.
     @Override
     protected void addSyntaxErrors() {

@@ -37,14 +37,15 @@ final class RepeatedClauseCheck {
     // Lazily, as a single element may repeat itself a million times.
     private static Stream<Problem> problems(EObject element) {
         Set<String> said = new HashSet<>();
-        return StreamSupport.stream(NodeModelUtils.getNode(element).getChildren().spliterator(), false)
-                .filter(child -> saidOnce(child).filter(feature -> !said.add(feature)).isPresent())
+        return StreamSupport.stream(
+                        NodeModelUtils.getNode(element).getChildren().spliterator(), false)
+                .filter(child ->
+                        saidOnce(child).filter(feature -> !said.add(feature)).isPresent())
                 .flatMap(child -> problem(element, child).stream());
     }
 
     private static Optional<Problem> problem(EObject element, INode child) {
-        return SourceLocation.of(child, element.eResource().getURI())
-                .map(place -> new Problem(message(child), place));
+        return SourceLocation.of(child, element.eResource().getURI()).map(place -> new Problem(message(child), place));
     }
 
     // A name that is twice in a list says nothing else than once.
@@ -57,7 +58,6 @@ final class RepeatedClauseCheck {
     private static Text message(INode child) {
         return Text.format(
                 "Dit staat er voor de tweede keer: %s. Laat er één staan.",
-                "This is written for the second time: %s. Keep one.",
-                Shown.plain(NodeModelUtils.getTokenText(child)));
+                "This is written for the second time: %s. Keep one.", Shown.plain(NodeModelUtils.getTokenText(child)));
     }
 }

@@ -29,8 +29,8 @@ final class RuleIdCheck {
 
     static Stream<Problem> problems(Region region) {
         return region.all(Acceptance.class).stream()
-                .map(acceptance -> problem(
-                        acceptance, SamenhangPackage.Literals.ACCEPTANCE__RULE, acceptance.getRule()))
+                .map(acceptance ->
+                        problem(acceptance, SamenhangPackage.Literals.ACCEPTANCE__RULE, acceptance.getRule()))
                 .flatMap(Optional::stream);
     }
 
@@ -97,8 +97,6 @@ final class RuleIdCheck {
     }
 
     private static Text range(String first, String last) {
-        return first.equals(last)
-                ? new Text(first, first)
-                : Text.format("%s tot en met %s", "%s to %s", first, last);
+        return first.equals(last) ? new Text(first, first) : Text.format("%s tot en met %s", "%s to %s", first, last);
     }
 }

@@ -124,8 +124,7 @@ public record SourceFolder(Path folder, Map<Path, byte[]> texts, List<Problem> u
 
     private static List<Path> filesIn(Path folder) {
         try (Stream<Path> entries = Files.list(folder)) {
-            List<Path> files =
-                    entries.filter(SourceFolder::isText).sorted().toList();
+            List<Path> files = entries.filter(SourceFolder::isText).sorted().toList();
             if (files.isEmpty()) {
                 throw new InputException(
                         new Text(

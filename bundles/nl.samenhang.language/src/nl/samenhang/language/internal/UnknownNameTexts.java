@@ -55,11 +55,14 @@ final class UnknownNameTexts {
                         " Choose the name of %s.".formatted(EnglishNouns.withArticle(fits.english())))
                 : didYouMean(near);
         return new Text(
-                "%s is een %s; hier past een %s.%s".formatted(Shown.quoted(name), is.dutch(), fits.dutch(), advice.dutch()),
+                "%s is een %s; hier past een %s.%s"
+                        .formatted(Shown.quoted(name), is.dutch(), fits.dutch(), advice.dutch()),
                 "%s is %s; what fits here is %s.%s"
                         .formatted(
                                 Shown.quoted(name),
-                                EnglishNouns.withArticle(is.english()), EnglishNouns.withArticle(fits.english()), advice.english()));
+                                EnglishNouns.withArticle(is.english()),
+                                EnglishNouns.withArticle(fits.english()),
+                                advice.english()));
     }
 
     /** Only a kind in a catalogue has the name: what is of that kind was not described. */
@@ -95,7 +98,6 @@ final class UnknownNameTexts {
 
     private static Text didYouMean(List<String> near) {
         Text names = Alternatives.quoted(near);
-        return new Text(
-                " Bedoelde u %s?".formatted(names.dutch()), " Did you mean %s?".formatted(names.english()));
+        return new Text(" Bedoelde u %s?".formatted(names.dutch()), " Did you mean %s?".formatted(names.english()));
     }
 }

@@ -84,8 +84,10 @@ final class SyntaxTexts {
 
     static Text reserved(String word) {
         return new Text(
-                "\"%1$s\" is een woord van de taal zelf. Schrijf ^%1$s als u het als naam bedoelt.".formatted(Shown.plain(word)),
-                "\"%1$s\" is a word of the language itself. Write ^%1$s if you mean it as a name.".formatted(Shown.plain(word)));
+                "\"%1$s\" is een woord van de taal zelf. Schrijf ^%1$s als u het als naam bedoelt."
+                        .formatted(Shown.plain(word)),
+                "\"%1$s\" is a word of the language itself. Write ^%1$s if you mean it as a name."
+                        .formatted(Shown.plain(word)));
     }
 
     static Text comma(String before, String behind) {
@@ -96,8 +98,10 @@ final class SyntaxTexts {
 
     static Text openBrace(String word) {
         return new Text(
-                "Voor %s ontbreekt een {. Wat bij een onderdeel hoort, staat tussen { en }.".formatted(Shown.quoted(word)),
-                "A { is missing before %s. What belongs to an element stands between { and }.".formatted(Shown.quoted(word)));
+                "Voor %s ontbreekt een {. Wat bij een onderdeel hoort, staat tussen { en }."
+                        .formatted(Shown.quoted(word)),
+                "A { is missing before %s. What belongs to an element stands between { and }."
+                        .formatted(Shown.quoted(word)));
     }
 
     static Text closeBrace(String block, int line, String braces, Text place) {
