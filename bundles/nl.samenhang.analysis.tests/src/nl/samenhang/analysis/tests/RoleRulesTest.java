@@ -47,10 +47,8 @@ class RoleRulesTest extends OnSmallRegions {
 
         @Test
         void takesOneOwnerThatIsNamedTwiceForOne() {
-            Region region = Findings.faulty(
-                    folder,
-                    RuleExample.HEADER + PARTNERS + "vraagstuk drugs \"Drugshandel\" { eigenaar politie, politie }");
-            assertEquals(List.of(), Findings.of("R02", region));
+            assertEquals(
+                    List.of(), found("R02", PARTNERS + "vraagstuk drugs \"Drugshandel\" { eigenaar politie, politie }"));
         }
 
         @Test
