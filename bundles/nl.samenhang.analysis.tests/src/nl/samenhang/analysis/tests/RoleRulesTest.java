@@ -48,7 +48,8 @@ class RoleRulesTest extends OnSmallRegions {
         @Test
         void takesOneOwnerThatIsNamedTwiceForOne() {
             assertEquals(
-                    List.of(), found("R02", PARTNERS + "vraagstuk drugs \"Drugshandel\" { eigenaar politie, politie }"));
+                    List.of(),
+                    found("R02", PARTNERS + "vraagstuk drugs \"Drugshandel\" { eigenaar politie, politie }"));
         }
 
         @Test

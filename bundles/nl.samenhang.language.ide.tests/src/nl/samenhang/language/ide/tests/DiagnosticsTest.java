@@ -33,6 +33,14 @@ class DiagnosticsTest extends ServerTest {
     }
 
     @Test
+    void aFileIsCheckedInAnEditorThatIsOpenedOnNoFolder() {
+        write("a.regio", HEADER + WITHOUT_OWNER);
+        initialize(params -> params.setWorkspaceFolders(null), true, true);
+        open(uri("a.regio"), text("a.regio"));
+        assertTrue(rules("a.regio").contains("R01"), () -> shown("a.regio").toString());
+    }
+
+    @Test
     void anEditTakesAGapAway() {
         String text = HEADER + WITHOUT_OWNER;
         write("a.regio", text);

@@ -17,6 +17,7 @@ import nl.samenhang.language.FolderModel;
 import nl.samenhang.language.RegionLoader;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
+import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.xtext.ide.server.BuildManager.Buildable;
 import org.eclipse.xtext.ide.server.Document;
@@ -29,6 +30,8 @@ import org.eclipse.xtext.service.OperationCanceledManager;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.util.Pair;
 import org.eclipse.xtext.util.Tuples;
+import org.eclipse.xtext.validation.Issue;
+import org.eclipse.xtext.xbase.lib.Procedures.Procedure2;
 
 /**
  * The folders that an editor works in. A folder with .regio files is a world of its own: regions in two folders never
@@ -93,6 +96,16 @@ public class RegionWorkspace extends WorkspaceManager {
      */
     public Collection<CheckedFolder> checkedFolders() {
         return List.copyOf(checked.values());
+    }
+
+    // An editor may be opened on a file and on no folder.
+    @Override
+    public void initialize(URI root, Procedure2<? super URI, ? super Iterable<Issue>> issues, CancelIndicator cancel) {
+        if (root == null) {
+            initialize(List.<WorkspaceFolder>of(), issues, cancel);
+        } else {
+            super.initialize(root, issues, cancel);
+        }
     }
 
     @Override
