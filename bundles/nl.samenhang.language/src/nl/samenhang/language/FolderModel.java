@@ -20,14 +20,13 @@ import nl.samenhang.language.internal.SourceFolder;
 import nl.samenhang.language.internal.StructureChecks;
 import nl.samenhang.model.Catalog;
 import nl.samenhang.model.RegionFile;
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 
 /**
- * The texts of one folder while somebody writes them. A changed text is parsed by itself; the references of the other
- * files are looked up anew only when a name came, went or changed its kind. To be used by one thread at a time, and
+ * The texts of one folder while somebody writes them. Of a changed text the parts that changed are parsed and
+ * linked; all references are looked up anew only when a name came, went or changed its kind. To be used by one thread at a time, and
  * what {@link #state} returned stays valid until the next change.
  */
 public final class FolderModel {
@@ -38,8 +37,10 @@ public final class FolderModel {
     private final SortedMap<Path, LazyLinkingResource> files = new TreeMap<>();
     private final SortedMap<Path, Problem> unreadable = new TreeMap<>();
 
-    /** Files that were parsed since references were looked up last. */
-    private final Set<LazyLinkingResource> parsed = new HashSet<>();
+    /** Files that came since references were looked up last. */
+    private final Set<LazyLinkingResource> added = new HashSet<>();
+
+    private boolean changed;
 
     private boolean namesChanged;
 
@@ -89,17 +90,17 @@ public final class FolderModel {
         if (resource == null) {
             add(file, text.getBytes(StandardCharsets.UTF_8));
         } else if (!text.equals(text(resource))) {
-            Map<String, EClass> before = loader.names(resource);
+            Map<String, Object> before = loader.meanings(resource);
             update(resource, text);
-            parsed.add(resource);
-            namesChanged |= !before.equals(loader.names(resource));
+            changed = true;
+            namesChanged |= !before.equals(loader.meanings(resource));
         }
     }
 
     private void add(Path file, byte[] text) {
         LazyLinkingResource resource = loader.parse(resourceSet, file, text);
         files.put(file, resource);
-        parsed.add(resource);
+        added.add(resource);
         namesChanged = true;
     }
 
@@ -145,7 +146,7 @@ public final class FolderModel {
         LazyLinkingResource resource = files.remove(file);
         if (resource != null) {
             resourceSet.getResources().remove(resource);
-            parsed.remove(resource);
+            added.remove(resource);
             namesChanged = true;
         }
     }
@@ -170,16 +171,17 @@ public final class FolderModel {
     }
 
     private void updateLinks() {
-        if (namesChanged || !parsed.isEmpty()) {
+        if (namesChanged || changed) {
             loader.index(resourceSet);
         }
         if (namesChanged) {
             files.values().stream()
-                    .filter(resource -> !parsed.contains(resource))
+                    .filter(resource -> !added.contains(resource))
                     .forEach(loader::relink);
         }
         namesChanged = false;
-        parsed.clear();
+        changed = false;
+        added.clear();
     }
 
     private static List<Region> regions(List<RegionFile> files) {

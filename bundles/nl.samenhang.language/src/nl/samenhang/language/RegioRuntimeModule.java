@@ -6,12 +6,14 @@ import nl.samenhang.language.internal.ElementFragments;
 import nl.samenhang.language.internal.LinkingMessages;
 import nl.samenhang.language.internal.ModelDescriptions;
 import nl.samenhang.language.internal.ModelNames;
+import nl.samenhang.language.internal.RegioLinker;
 import nl.samenhang.language.internal.RegioResource;
 import nl.samenhang.language.internal.RegionGlobalScopeProvider;
 import nl.samenhang.language.internal.RegionScopeProvider;
 import nl.samenhang.language.internal.SyntaxMessages;
 import nl.samenhang.language.internal.ValueConverters;
 import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.linking.ILinker;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.linking.lazy.LazyURIEncoder;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
@@ -66,6 +68,11 @@ public class RegioRuntimeModule extends AbstractRegioRuntimeModule {
     @Override
     public Class<? extends XtextResource> bindXtextResource() {
         return RegioResource.class;
+    }
+
+    @Override
+    public Class<? extends ILinker> bindILinker() {
+        return RegioLinker.class;
     }
 
     /**

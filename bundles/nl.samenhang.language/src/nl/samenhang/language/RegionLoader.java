@@ -8,16 +8,20 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.samenhang.language.edit.RepairWriter;
 import nl.samenhang.language.internal.ElementFragments;
 import nl.samenhang.language.internal.FolderIndex;
 import nl.samenhang.language.internal.SourceFolder;
+import nl.samenhang.model.Protocol;
+import nl.samenhang.model.SamenhangPackage;
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
@@ -119,9 +123,23 @@ public final class RegionLoader {
         FolderIndex.update(folder, index.names(folder.getResources()));
     }
 
-    /** The names that a file gives, with what each of them names. */
-    Map<String, EClass> names(Resource resource) {
-        return fragments.named(resource);
+    /**
+     * All in a file on which it depends where references lead: its names with what each of them names, and of a protocol
+     * its kind as it is written, whose steps may be referred to by their names alone.
+     */
+    Map<String, Object> meanings(Resource resource) {
+        Map<String, Object> meanings = new HashMap<>(fragments.named(resource));
+        resource.getContents().stream()
+                .flatMap(root -> root.eContents().stream())
+                .filter(Protocol.class::isInstance)
+                .forEach(protocol -> meanings.put("/" + ((Protocol) protocol).getName(), writtenKind(protocol)));
+        return meanings;
+    }
+
+    private static List<String> writtenKind(EObject protocol) {
+        return NodeModelUtils.findNodesForFeature(protocol, SamenhangPackage.Literals.PROTOCOL__KIND).stream()
+                .map(NodeModelUtils::getTokenText)
+                .toList();
     }
 
     /** Looks all references of a file up anew. */

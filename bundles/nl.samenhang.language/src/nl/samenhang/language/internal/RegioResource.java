@@ -13,6 +13,7 @@ import org.eclipse.xtext.diagnostics.DiagnosticMessage;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.resource.XtextSyntaxDiagnostic;
 import org.eclipse.xtext.util.Triple;
 
@@ -22,10 +23,45 @@ import org.eclipse.xtext.util.Triple;
  */
 public class RegioResource extends LazyLinkingResource {
 
+    // What was ever looked for in the parts that changed is remembered until the whole is linked again.
+    private static final int MOST_UPDATES_IN_PART = 500;
+
     @Inject
     private SyntaxAnalysis syntax;
 
     private final Set<INode> unresolved = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** What was linked already; after a change of the text, what the parser kept of it. */
+    private final Set<EObject> linked = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private int updatesInPart;
+
+    @Override
+    protected void updateInternalState(IParseResult before, IParseResult now) {
+        boolean kept = before != null && before != now && before.getRootASTElement() == now.getRootASTElement();
+        if (kept && updatesInPart < MOST_UPDATES_IN_PART) {
+            updatesInPart++;
+        } else {
+            updatesInPart = 0;
+            linked.clear();
+        }
+        super.updateInternalState(before, now);
+    }
+
+    @Override
+    protected void doLinking() {
+        super.doLinking();
+        linked.clear();
+        getAllContents().forEachRemaining(linked::add);
+    }
+
+    boolean isLinked(EObject element) {
+        return linked.contains(element);
+    }
+
+    boolean isLinkedInPart() {
+        return !linked.isEmpty();
+    }
 
     @Override
     protected void clearErrorsAndWarnings() {

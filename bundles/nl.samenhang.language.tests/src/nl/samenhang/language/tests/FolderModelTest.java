@@ -1,0 +1,181 @@
+package nl.samenhang.language.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import nl.samenhang.analysis.Region;
+import nl.samenhang.analysis.rules.GapAnalysis;
+import nl.samenhang.language.FolderModel;
+import nl.samenhang.language.LoadedFolder;
+import nl.samenhang.language.RegionLoader;
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A folder that is followed while somebody writes knows the same as one that is read anew. */
+class FolderModelTest {
+
+    private static final Path EXAMPLES = Path.of("../../examples");
+    private static final Path FOLDER = Path.of("/proef");
+    private static final String HEADER = "regio Proef \"Proef\"\ngebruikt Landelijk\npeildatum 2026-09-01\n";
+
+    private final RegionLoader loader = RegionLoader.create();
+
+    static Stream<Path> examples() throws IOException {
+        try (Stream<Path> folders = Files.list(EXAMPLES)) {
+            return folders.filter(Files::isDirectory).sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void whatIsKnownAfterAnyEditsIsWhatAFreshReadingKnows(Path example) throws IOException {
+        Map<Path, String> texts = texts(example);
+        Map<Path, String> originals = Map.copyOf(texts);
+        List<Path> files = List.copyOf(texts.keySet());
+        FolderModel followed = loader.follow(FOLDER);
+        texts.forEach(followed::put);
+        followed.state();
+        Random random = new Random(example.getFileName().toString().hashCode());
+        for (int i = 0; i < 40; i++) {
+            Path file = files.get(random.nextInt(files.size()));
+            String text = random.nextInt(3) == 0 ? originals.get(file) : edited(texts.get(file), random);
+            texts.put(file, text);
+            followed.put(file, text);
+            if (random.nextInt(3) > 0) {
+                assertEquals(known(fresh(texts)), known(followed.state()), "edit %d in %s".formatted(i, file));
+            }
+        }
+    }
+
+    @Test
+    void aStepOfAProtocolIsLookedUpAnewWhenItsKindChanges() {
+        String kinds = """
+                catalogus Eigen "Eigen"
+                protocolsoort een "Een" { vereist stap melden "Melden bij een" }
+                protocolsoort twee "Twee" { vereist stap melden "Melden bij twee" }
+                """;
+        String protocols = HEADER + "gebruikt Eigen\nprotocol p \"P\" soort een\n";
+        String route = """
+                regio Proef
+                partner school "School" soort gemeente
+                route zorg "Zorg" soort ondersteuning {
+                    stap eerst "Eerst" door school { volgens p onderdeel melden }
+                    einde klaar
+                }
+                """;
+        Map<Path, String> texts = new TreeMap<>(Map.of(
+                FOLDER.resolve("a.regio"), protocols,
+                FOLDER.resolve("b.regio"), route,
+                FOLDER.resolve("eigen.regio"), kinds));
+        FolderModel followed = loader.follow(FOLDER);
+        texts.forEach(followed::put);
+        followed.state();
+        texts.put(FOLDER.resolve("a.regio"), protocols.replace("soort een", "soort twee"));
+        texts.forEach(followed::put);
+        LoadedFolder now = followed.state();
+        assertEquals(List.of(), now.problems());
+        assertEquals(known(fresh(texts)), known(now));
+    }
+
+    @Test
+    void manyEditsOfOneTextAreTakenUp() {
+        Path file = FOLDER.resolve("a.regio");
+        String text = HEADER + "partner school \"School\" soort gemeente\nvraagstuk v \"V\" { eigenaar school }\n";
+        FolderModel followed = loader.follow(FOLDER);
+        followed.put(file, text);
+        followed.state();
+        for (int i = 0; i < 1200; i++) {
+            followed.put(file, text.replace("eigenaar school", i % 2 == 0 ? "eigenaar schoo" : "eigenaar school"));
+            assertEquals(i % 2 == 0 ? 1 : 0, followed.state().problems().size());
+        }
+    }
+
+    private static Map<Path, String> texts(Path example) throws IOException {
+        Map<Path, String> texts = new TreeMap<>();
+        try (Stream<Path> files = Files.list(example)) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".regio")).toList()) {
+                texts.put(FOLDER.resolve(file.getFileName()), Files.readString(file));
+            }
+        }
+        return texts;
+    }
+
+    // A character comes or goes, or a word goes, or one word is put in the place of another.
+    private static String edited(String text, Random random) {
+        int at = random.nextInt(text.length());
+        return switch (random.nextInt(4)) {
+            case 0 -> text.substring(0, at) + "abc \"{},".charAt(random.nextInt(8)) + text.substring(at);
+            case 1 -> text.substring(0, at) + text.substring(at + 1);
+            case 2 -> text.substring(0, start(text, at)) + text.substring(end(text, at));
+            default -> {
+                int other = random.nextInt(text.length());
+                String word = text.substring(start(text, other), end(text, other));
+                yield text.substring(0, start(text, at)) + word + text.substring(end(text, at));
+            }
+        };
+    }
+
+    private static int start(String text, int at) {
+        int start = at;
+        while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static int end(String text, int at) {
+        int end = at;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private LoadedFolder fresh(Map<Path, String> texts) {
+        FolderModel model = loader.follow(FOLDER);
+        texts.forEach(model::put);
+        return model.state();
+    }
+
+    private static String known(LoadedFolder folder) {
+        List<String> lines = new ArrayList<>();
+        folder.problems()
+                .forEach(problem ->
+                        lines.add(problem.location() + " " + problem.message().dutch()));
+        for (Region region : folder.regions()) {
+            region.files().forEach(file -> addReferences(file, lines));
+            GapAnalysis.assess(region)
+                    .open()
+                    .forEach(finding -> lines.add(finding.rule() + " " + finding.elementName() + " "
+                            + finding.message().dutch()));
+        }
+        return String.join("\n", lines);
+    }
+
+    private static void addReferences(EObject root, List<String> lines) {
+        root.eAllContents().forEachRemaining(element -> {
+            List<String> targets = new ArrayList<>();
+            ((EList<EObject>) element.eCrossReferences()).forEach(target -> targets.add(name(target)));
+            lines.add(
+                    element.eClass().getName() + " " + EcoreUtil.getURI(element).fragment() + " -> " + targets);
+        });
+    }
+
+    // The number of a reference that leads nowhere is no one's business.
+    private static String name(EObject target) {
+        return target.eIsProxy() ? "nowhere" : EcoreUtil.getURI(target).toString();
+    }
+}
