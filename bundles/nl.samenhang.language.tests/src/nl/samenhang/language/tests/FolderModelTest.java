@@ -16,7 +16,6 @@ import nl.samenhang.analysis.rules.GapAnalysis;
 import nl.samenhang.language.FolderModel;
 import nl.samenhang.language.LoadedFolder;
 import nl.samenhang.language.RegionLoader;
-import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
@@ -168,7 +167,7 @@ class FolderModelTest {
     private static void addReferences(EObject root, List<String> lines) {
         root.eAllContents().forEachRemaining(element -> {
             List<String> targets = new ArrayList<>();
-            ((EList<EObject>) element.eCrossReferences()).forEach(target -> targets.add(name(target)));
+            element.eCrossReferences().forEach(target -> targets.add(name(target)));
             lines.add(
                     element.eClass().getName() + " " + EcoreUtil.getURI(element).fragment() + " -> " + targets);
         });
