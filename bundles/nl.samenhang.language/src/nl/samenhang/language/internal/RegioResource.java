@@ -18,8 +18,9 @@ import org.eclipse.xtext.resource.XtextSyntaxDiagnostic;
 import org.eclipse.xtext.util.Triple;
 
 /**
- * One file of the language. Its syntax errors say what was expected. Xtext looks through all errors of a file for each reference in it, to tell none of them
- * twice; here a set remembers them, so that a file with thousands of wrong names is read in linear time.
+ * One file of the language. Its syntax errors say what was expected. Xtext looks through all errors of a file for each
+ * reference in it, to tell none of them twice; here a set remembers them, so that a file with thousands of wrong names
+ * is read in linear time. After a change of the text only what the parser made anew is linked.
  */
 public class RegioResource extends LazyLinkingResource {
 
@@ -31,28 +32,32 @@ public class RegioResource extends LazyLinkingResource {
 
     private final Set<INode> unresolved = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    /** What was linked already; after a change of the text, what the parser kept of it. */
+    /** While a change of the text is taken up: what was linked before it. */
     private final Set<EObject> linked = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private int updatesInPart;
 
     @Override
-    protected void updateInternalState(IParseResult before, IParseResult now) {
-        boolean kept = before != null && before != now && before.getRootASTElement() == now.getRootASTElement();
-        if (kept && updatesInPart < MOST_UPDATES_IN_PART) {
+    public void update(int offset, int replacedTextLength, String newText) {
+        if (updatesInPart < MOST_UPDATES_IN_PART) {
             updatesInPart++;
+            getAllContents().forEachRemaining(linked::add);
         } else {
             updatesInPart = 0;
+        }
+        try {
+            super.update(offset, replacedTextLength, newText);
+        } finally {
             linked.clear();
         }
-        super.updateInternalState(before, now);
     }
 
     @Override
-    protected void doLinking() {
-        super.doLinking();
-        linked.clear();
-        getAllContents().forEachRemaining(linked::add);
+    protected void updateInternalState(IParseResult before, IParseResult now) {
+        if (before != null && before.getRootASTElement() != now.getRootASTElement()) {
+            linked.clear();
+        }
+        super.updateInternalState(before, now);
     }
 
     boolean isLinked(EObject element) {
@@ -70,8 +75,7 @@ public class RegioResource extends LazyLinkingResource {
     }
 
     // The parser says that a text is wrong and where it noticed; what was meant is found out here. It tells one thing
-    // of
-    // a place at most, so that behind a value that cannot be, another mistake may hide.
+    // of a place at most, so that behind a value that cannot be, another mistake may hide.
     @Override
     protected void addSyntaxErrors() {
         if (isValidationDisabled() || !getParseResult().hasSyntaxErrors()) {
