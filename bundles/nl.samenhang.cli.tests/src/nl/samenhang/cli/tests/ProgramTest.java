@@ -139,60 +139,6 @@ class ProgramTest {
         assertTrue(run.out().contains(" in 18 onderdelen."), run.out());
     }
 
-    @Test
-    void sarifHoldsRulesResultsAndSuppressions() throws IOException {
-        write(REGION + "aanvaard R14 op drugs omdat \"Volgt in het voorjaar\" tot 2027-03-01 door gemeente\n");
-        JsonObject log = JsonParser.parseString(
-                        Run.of("check", "--format", "sarif", region).out())
-                .getAsJsonObject();
-        JsonObject run = log.getAsJsonArray("runs").get(0).getAsJsonObject();
-        assertEquals("2.1.0", log.get("version").getAsString());
-        assertEquals(
-                67,
-                run.getAsJsonObject("tool")
-                        .getAsJsonObject("driver")
-                        .getAsJsonArray("rules")
-                        .size());
-        JsonObject result = run.getAsJsonArray("results").asList().stream()
-                .map(JsonElement::getAsJsonObject)
-                .filter(any -> any.get("ruleId").getAsString().equals("R14"))
-                .findFirst()
-                .orElseThrow();
-        assertEquals(
-                "Volgt in het voorjaar",
-                result.getAsJsonArray("suppressions")
-                        .get(0)
-                        .getAsJsonObject()
-                        .get("justification")
-                        .getAsString());
-        assertEquals(
-                5,
-                result.getAsJsonArray("locations")
-                        .get(0)
-                        .getAsJsonObject()
-                        .getAsJsonObject("physicalLocation")
-                        .getAsJsonObject("region")
-                        .get("startLine")
-                        .getAsInt());
-    }
-
-    @Test
-    void sarifTellsMistakesAsNotifications() throws IOException {
-        write(REGION.replace("eigenaar gemeente", "eigenaar gemeentee"));
-        JsonObject log = JsonParser.parseString(
-                        Run.of("check", "--format", "sarif", region).out())
-                .getAsJsonObject();
-        JsonObject invocation = log.getAsJsonArray("runs")
-                .get(0)
-                .getAsJsonObject()
-                .getAsJsonArray("invocations")
-                .get(0)
-                .getAsJsonObject();
-        assertFalse(invocation.get("executionSuccessful").getAsBoolean());
-        assertEquals(3, invocation.get("exitCode").getAsInt());
-        assertEquals(1, invocation.getAsJsonArray("toolExecutionNotifications").size());
-    }
-
     @ParameterizedTest
     @CsvSource({"error,0", "warning,1", "info,1", "never,0"})
     void failOnSaysFromWhichWeightTheCommandFails(String weight, int exitCode) throws IOException {

@@ -61,11 +61,17 @@ record Report(List<Problem> problems, List<Entry> findings, List<AcceptedEntry> 
      * A gap that a region accepts for the time being.
      *
      * @param entry the gap
-     * @param reason why
+     * @param reason why; empty where it is not written yet, which is a mistake in the text
      * @param by the title of whoever stands for it; empty where nobody does
      * @param until the last day; empty where there is none
+     * @param location where the acceptance is written; empty where no text wrote it
      */
-    record AcceptedEntry(Entry entry, String reason, Optional<String> by, Optional<String> until) {}
+    record AcceptedEntry(
+            Entry entry,
+            Optional<String> reason,
+            Optional<String> by,
+            Optional<String> until,
+            Optional<SourceLocation> location) {}
 
     private static final Comparator<Entry> BY_PLACE = Comparator.comparing((Entry entry) ->
                     entry.location().map(place -> place.file().toString()).orElse(""))
@@ -136,9 +142,10 @@ record Report(List<Problem> problems, List<Entry> findings, List<AcceptedEntry> 
         Acceptance acceptance = accepted.acceptance();
         return new AcceptedEntry(
                 entry(accepted.finding()),
-                acceptance.getReason(),
+                Optional.ofNullable(acceptance.getReason()),
                 Optional.ofNullable(acceptance.getBy()).map(ElementNames::title),
-                Optional.ofNullable(acceptance.getUntil()).map(Object::toString));
+                Optional.ofNullable(acceptance.getUntil()).map(Object::toString),
+                SourceLocation.of(acceptance));
     }
 
     /**

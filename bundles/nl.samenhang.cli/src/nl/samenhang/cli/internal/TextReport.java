@@ -57,7 +57,7 @@ record TextReport(Console console) {
                 "aanvaard %s: %s%s%s",
                 "accepted %s: %s%s%s",
                 accepted.entry().rule(),
-                accepted.reason(),
+                accepted.reason().orElse("…"),
                 accepted.by().map(by -> Text.format(", door %s", ", by %s", by)).orElse(new Text("", "")),
                 accepted.until()
                         .map(until -> Text.format(", tot %s", ", until %s", until))
