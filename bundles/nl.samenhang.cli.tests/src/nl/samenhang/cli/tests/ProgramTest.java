@@ -246,6 +246,27 @@ class ProgramTest {
     }
 
     @Test
+    void aFileThatCannotTakeItsPlaceLeavesNoTraces() throws IOException {
+        Path output = temporary.resolve("uit");
+        Files.createDirectories(output.resolve("proef-routekaart.svg").resolve("van mij"));
+        Run run = Run.of("diagram", region, "--output", output);
+        assertEquals(2, run.exitCode());
+        assertTrue(run.err().contains("proef-routekaart.svg kan niet worden geschreven"), run.err());
+        assertEquals(List.of("proef-routekaart.svg"), files(output));
+    }
+
+    @Test
+    void aReadOnlyFileIsNotReplaced() throws IOException {
+        Path output = Files.createDirectory(temporary.resolve("uit"));
+        Path signed = Files.writeString(output.resolve("proef-convenant.docx"), "getekend");
+        signed.toFile().setReadOnly();
+        Run run = Run.of("generate", region, "--output", output);
+        assertEquals(2, run.exitCode());
+        assertTrue(run.err().contains("proef-convenant.docx mag alleen worden gelezen"), run.err());
+        assertEquals("getekend", Files.readString(signed));
+    }
+
+    @Test
     void aMissingPathIsUnreadableInput() {
         Run run = Run.of("check", temporary.resolve("nergens"));
         assertEquals(3, run.exitCode());
