@@ -139,6 +139,14 @@ class ProgramTest {
         assertTrue(run.out().contains(" in 18 onderdelen."), run.out());
     }
 
+    @Test
+    void aFolderWithACatalogueAloneIsSaidToHoldNoRegion() throws IOException {
+        write("catalogus Eigen \"Eigen\"\n");
+        Run run = Run.of("check", region);
+        assertEquals(0, run.exitCode(), run.words());
+        assertTrue(run.out().startsWith("Hier staat geen regio, alleen een catalogus."), run.out());
+    }
+
     @ParameterizedTest
     @CsvSource({"error,0", "warning,1", "info,1", "never,0"})
     void failOnSaysFromWhichWeightTheCommandFails(String weight, int exitCode) throws IOException {
@@ -241,7 +249,7 @@ class ProgramTest {
         Path file = Files.writeString(temporary.resolve("bestand"), "geen map");
         Run run = Run.of("diagram", region, "--output", file);
         assertEquals(2, run.exitCode());
-        assertTrue(run.err().contains("kan niet worden geschreven"), run.err());
+        assertTrue(run.err().contains("bestand is geen map. Kies met --output een andere plaats."), run.err());
         assertEquals("geen map", Files.readString(file));
     }
 
@@ -272,35 +280,5 @@ class ProgramTest {
         assertEquals(3, run.exitCode());
         assertTrue(run.err().contains("bestaat niet. Controleer de spelling."), run.err());
         assertFalse(run.words().contains("Exception"));
-    }
-
-    @Test
-    void wrongUsageIsExplainedInTheLanguageAskedFor() {
-        assertEquals(
-                new Run(
-                        2,
-                        "",
-                        "samenhang: Er ontbreekt iets: PATH. Hulp: samenhang check --help" + System.lineSeparator()),
-                Run.of("check"));
-        assertTrue(Run.of("check", "--lang", "en", "--kleur", region).err().contains("\"--kleur\" is not known here."));
-        assertEquals(2, Run.of().exitCode());
-        assertEquals(2, Run.of("controleer", region).exitCode());
-    }
-
-    @Test
-    void helpIsThereForEveryCommandInBothLanguages() {
-        for (String command : List.of("check", "generate", "diagram")) {
-            Run dutch = Run.of(command, "--help");
-            Run english = Run.of(command, "--help", "--lang", "en");
-            assertEquals(0, dutch.exitCode());
-            assertTrue(dutch.out().contains("Gebruik: samenhang " + command), dutch.out());
-            assertTrue(english.out().contains("Usage: samenhang " + command), english.out());
-        }
-        assertTrue(Run.of("--help").out().contains("Eindcodes:"));
-    }
-
-    @Test
-    void theVersionIsTold() {
-        assertTrue(Run.of("--version").out().matches("samenhang \\d+\\.\\d+\\.\\d+\\S*\\R"));
     }
 }

@@ -117,8 +117,7 @@ class SarifReportTest {
     @Test
     void anAcceptanceWhoseReasonIsNotWrittenYetSuppressesWithoutOne() throws IOException {
         JsonObject result = result(run(REGION + "aanvaard R14 op drugs omdat\n"), "R14");
-        JsonObject suppression =
-                objects(result.getAsJsonArray("suppressions")).getFirst();
+        JsonObject suppression = objects(result.getAsJsonArray("suppressions")).getFirst();
         assertFalse(suppression.has("justification"), suppression::toString);
     }
 

@@ -19,7 +19,7 @@ final class FormatCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH")
+    @Parameters(arity = "1..*", paramLabel = "${bundle:path}", descriptionKey = "paths")
     private List<Path> paths;
 
     @Option(names = "--check")

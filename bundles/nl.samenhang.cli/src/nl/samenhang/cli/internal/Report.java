@@ -25,8 +25,9 @@ import org.eclipse.emf.ecore.EObject;
  * @param findings the open gaps, by folder, file and place
  * @param accepted the gaps that the regions accept, by folder, file and place
  * @param elements how many named elements the regions have
+ * @param regions how many regions there are; 0 where only catalogues were read
  */
-record Report(List<Problem> problems, List<Entry> findings, List<AcceptedEntry> accepted, int elements) {
+record Report(List<Problem> problems, List<Entry> findings, List<AcceptedEntry> accepted, int elements, int regions) {
 
     /**
      * A gap as it is reported.
@@ -103,7 +104,8 @@ record Report(List<Problem> problems, List<Entry> findings, List<AcceptedEntry> 
                         .toList(),
                 regions.stream()
                         .mapToInt(region -> region.all(NamedElement.class).size())
-                        .sum());
+                        .sum(),
+                regions.size());
     }
 
     /**
@@ -117,7 +119,8 @@ record Report(List<Problem> problems, List<Entry> findings, List<AcceptedEntry> 
                 reports.stream().flatMap(report -> report.problems().stream()).toList(),
                 reports.stream().flatMap(report -> report.findings().stream()).toList(),
                 reports.stream().flatMap(report -> report.accepted().stream()).toList(),
-                reports.stream().mapToInt(Report::elements).sum());
+                reports.stream().mapToInt(Report::elements).sum(),
+                reports.stream().mapToInt(Report::regions).sum());
     }
 
     private static Entry entry(Finding finding) {

@@ -104,6 +104,11 @@ record TextReport(Console console) {
                     "%s in the text. Mend %s first; the findings may differ afterwards."
                             .formatted(number(mistakes, "mistake", "mistakes"), mistakes == 1 ? "it" : "them"));
         }
+        if (report.regions() == 0) {
+            return new Text(
+                    "Hier staat geen regio, alleen een catalogus. Daarin zijn geen fouten gevonden.",
+                    "There is no region here, only a catalogue. No mistakes were found in it.");
+        }
         return new Text(
                 "%s, %s en %s in %s."
                         .formatted(
