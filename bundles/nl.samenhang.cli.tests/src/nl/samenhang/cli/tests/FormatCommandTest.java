@@ -1,9 +1,12 @@
 package nl.samenhang.cli.tests;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -19,6 +22,17 @@ class FormatCommandTest {
     private static final String UNTIDY =
             "regio Proef   peildatum 2026-09-01\n\n\n\npartner   a  { // nu\nhierna \"A\"}\n";
 
+    private static final String LAID_OUT = """
+            regio Proef
+            peildatum 2026-09-01
+
+            partner a { // nu
+                hierna "A"
+            }
+            """;
+
+    private static final String TIDY = "regio Proef\n";
+
     @TempDir
     Path folder;
 
@@ -29,17 +43,10 @@ class FormatCommandTest {
     @Test
     void laysOutAndNamesTheFilesThatChange() throws IOException {
         Path file = file("a.regio", UNTIDY);
-        file("b.regio", "regio Proef\n");
+        file("b.regio", TIDY);
         Run run = Run.of("format", folder);
         assertEquals(0, run.exitCode(), run.words());
-        assertEquals("""
-                regio Proef
-                peildatum 2026-09-01
-
-                partner a { // nu
-                    hierna "A"
-                }
-                """, Files.readString(file));
+        assertEquals(LAID_OUT, Files.readString(file));
         assertTrue(run.out().contains("a.regio") && !run.out().contains("b.regio"), run.out());
         assertTrue(run.out().endsWith("1 bestand opgemaakt." + System.lineSeparator()), run.out());
     }
@@ -103,13 +110,113 @@ class FormatCommandTest {
     }
 
     @Test
+    void checkingNamesTheFilesThatWouldChangeAndNoOther() throws IOException {
+        file("a.regio", UNTIDY);
+        file("b.regio", TIDY);
+        file("c.regio", UNTIDY).toFile().setReadOnly();
+        Run run = Run.of("format", "--check", folder);
+        assertEquals(1, run.exitCode(), run.words());
+        assertEquals(
+                List.of("a.regio", "c.regio", "2 bestanden zouden anders worden opgemaakt."),
+                run.out().lines().map(line -> line.replaceAll(".*/", "")).toList());
+        assertEquals("", run.err());
+        assertEquals(List.of("a.regio", "b.regio", "c.regio"), names());
+    }
+
+    @Test
+    void aReadOnlyFileIsToldOfAndTheOthersAreLaidOut() throws IOException {
+        Path locked = file("a.regio", UNTIDY);
+        Path open = file("b.regio", UNTIDY);
+        locked.toFile().setReadOnly();
+        Run run = Run.of("format", folder);
+        assertEquals(2, run.exitCode(), run.words());
+        assertEquals(UNTIDY, Files.readString(locked));
+        assertEquals(LAID_OUT, Files.readString(open));
+        assertTrue(run.err().contains("a.regio mag alleen worden gelezen en is daarom niet veranderd."), run.err());
+        assertFalse(run.out().contains("a.regio"), run.out());
+        assertTrue(run.out().contains("1 bestand opgemaakt."), run.out());
+        assertEquals(List.of("a.regio", "b.regio"), names());
+    }
+
+    @Test
+    void aReadOnlyFileThatIsLaidOutAlreadyIsNoTrouble() throws IOException {
+        file("a.regio", TIDY).toFile().setReadOnly();
+        assertEquals(0, Run.of("format", folder).exitCode());
+    }
+
+    @Test
+    void mistakesGoBeforeFilesThatCannotBeWritten() throws IOException {
+        file("a.regio", UNTIDY).toFile().setReadOnly();
+        file("b.regio", "regio Proef\npartner   {\n");
+        Run run = Run.of("format", folder, "--lang", "en");
+        assertEquals(3, run.exitCode());
+        assertEquals("", run.out());
+        assertTrue(run.err().contains("a.regio is read-only and was therefore not changed."), run.err());
+        assertTrue(run.err().contains("A file with mistakes was not laid out."), run.err());
+    }
+
+    @Test
+    void nothingIsCalledInOrderThatWasNotLookedAt() throws IOException {
+        file("a.regio", "regio Proef\npartner   {\n");
+        file("b.regio", "regio Proef\nrol   {\n");
+        Run broken = Run.of("format", folder);
+        assertEquals("", broken.out());
+        assertTrue(broken.err().contains("2 bestanden met fouten zijn niet opgemaakt."), broken.err());
+        file("c.regio", TIDY);
+        assertEquals(
+                "De opmaak van de andere bestanden is in orde." + System.lineSeparator(),
+                Run.of("format", folder).out());
+    }
+
+    @Test
+    void aFileThatIsNotUtf8IsToldOfAndLeftAsItIs() throws IOException {
+        byte[] old = "regio   Proef\npartner a \"Cli\u00ebnt\"\n".getBytes(StandardCharsets.ISO_8859_1);
+        Path left = Files.write(folder.resolve("a.regio"), old);
+        Path laidOut = file("b.regio", UNTIDY);
+        Run run = Run.of("format", folder);
+        assertEquals(3, run.exitCode(), run.words());
+        assertArrayEquals(old, Files.readAllBytes(left));
+        assertEquals(LAID_OUT, Files.readString(laidOut));
+        assertTrue(run.err().contains("a.regio:1:1: error: Dit bestand is niet als UTF-8 opgeslagen."), run.err());
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aLinkStaysALinkAndTheFileBehindItIsLaidOut() throws IOException {
+        Path elsewhere = Files.createDirectory(folder.resolve("elders"));
+        Path file = Files.writeString(elsewhere.resolve("echt.regio"), UNTIDY);
+        Path region = Files.createDirectory(folder.resolve("regio"));
+        Path link = Files.createSymbolicLink(region.resolve("a.regio"), Path.of("../elders/echt.regio"));
+        assertEquals(0, Run.of("format", link).exitCode());
+        assertTrue(Files.isSymbolicLink(link));
+        assertEquals(LAID_OUT, Files.readString(file));
+        assertEquals(List.of("echt.regio"), names(elsewhere));
+        assertEquals(List.of("a.regio"), names(region));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void theLongestNameOfAFileWillDo() throws IOException {
+        Path file = file("n".repeat(249) + ".regio", UNTIDY);
+        Run run = Run.of("format", file);
+        assertEquals(0, run.exitCode(), run.words());
+        assertEquals(LAID_OUT, Files.readString(file));
+    }
+
+    @Test
     void nothingElseIsLeftBehind() throws IOException {
         file("a.regio", UNTIDY);
         Run.of("format", folder);
+        assertEquals(List.of("a.regio"), names());
+    }
+
+    private List<String> names() throws IOException {
+        return names(folder);
+    }
+
+    private static List<String> names(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            assertEquals(
-                    List.of("a.regio"),
-                    files.map(file -> file.getFileName().toString()).toList());
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
         }
     }
 }

@@ -140,57 +140,11 @@ class ProgramTest {
     }
 
     @Test
-    void sarifHoldsRulesResultsAndSuppressions() throws IOException {
-        write(REGION + "aanvaard R14 op drugs omdat \"Volgt in het voorjaar\" tot 2027-03-01 door gemeente\n");
-        JsonObject log = JsonParser.parseString(
-                        Run.of("check", "--format", "sarif", region).out())
-                .getAsJsonObject();
-        JsonObject run = log.getAsJsonArray("runs").get(0).getAsJsonObject();
-        assertEquals("2.1.0", log.get("version").getAsString());
-        assertEquals(
-                67,
-                run.getAsJsonObject("tool")
-                        .getAsJsonObject("driver")
-                        .getAsJsonArray("rules")
-                        .size());
-        JsonObject result = run.getAsJsonArray("results").asList().stream()
-                .map(JsonElement::getAsJsonObject)
-                .filter(any -> any.get("ruleId").getAsString().equals("R14"))
-                .findFirst()
-                .orElseThrow();
-        assertEquals(
-                "Volgt in het voorjaar",
-                result.getAsJsonArray("suppressions")
-                        .get(0)
-                        .getAsJsonObject()
-                        .get("justification")
-                        .getAsString());
-        assertEquals(
-                5,
-                result.getAsJsonArray("locations")
-                        .get(0)
-                        .getAsJsonObject()
-                        .getAsJsonObject("physicalLocation")
-                        .getAsJsonObject("region")
-                        .get("startLine")
-                        .getAsInt());
-    }
-
-    @Test
-    void sarifTellsMistakesAsNotifications() throws IOException {
-        write(REGION.replace("eigenaar gemeente", "eigenaar gemeentee"));
-        JsonObject log = JsonParser.parseString(
-                        Run.of("check", "--format", "sarif", region).out())
-                .getAsJsonObject();
-        JsonObject invocation = log.getAsJsonArray("runs")
-                .get(0)
-                .getAsJsonObject()
-                .getAsJsonArray("invocations")
-                .get(0)
-                .getAsJsonObject();
-        assertFalse(invocation.get("executionSuccessful").getAsBoolean());
-        assertEquals(3, invocation.get("exitCode").getAsInt());
-        assertEquals(1, invocation.getAsJsonArray("toolExecutionNotifications").size());
+    void aFolderWithACatalogueAloneIsSaidToHoldNoRegion() throws IOException {
+        write("catalogus Eigen \"Eigen\"\n");
+        Run run = Run.of("check", region);
+        assertEquals(0, run.exitCode(), run.words());
+        assertTrue(run.out().startsWith("Hier staat geen regio, alleen een catalogus."), run.out());
     }
 
     @ParameterizedTest
@@ -295,8 +249,29 @@ class ProgramTest {
         Path file = Files.writeString(temporary.resolve("bestand"), "geen map");
         Run run = Run.of("diagram", region, "--output", file);
         assertEquals(2, run.exitCode());
-        assertTrue(run.err().contains("kan niet worden geschreven"), run.err());
+        assertTrue(run.err().contains("bestand is geen map. Kies met --output een andere plaats."), run.err());
         assertEquals("geen map", Files.readString(file));
+    }
+
+    @Test
+    void aFileThatCannotTakeItsPlaceLeavesNoTraces() throws IOException {
+        Path output = temporary.resolve("uit");
+        Files.createDirectories(output.resolve("proef-routekaart.svg").resolve("van mij"));
+        Run run = Run.of("diagram", region, "--output", output);
+        assertEquals(2, run.exitCode());
+        assertTrue(run.err().contains("proef-routekaart.svg kan niet worden geschreven"), run.err());
+        assertEquals(List.of("proef-routekaart.svg"), files(output));
+    }
+
+    @Test
+    void aReadOnlyFileIsNotReplaced() throws IOException {
+        Path output = Files.createDirectory(temporary.resolve("uit"));
+        Path signed = Files.writeString(output.resolve("proef-convenant.docx"), "getekend");
+        signed.toFile().setReadOnly();
+        Run run = Run.of("generate", region, "--output", output);
+        assertEquals(2, run.exitCode());
+        assertTrue(run.err().contains("proef-convenant.docx mag alleen worden gelezen"), run.err());
+        assertEquals("getekend", Files.readString(signed));
     }
 
     @Test
@@ -305,35 +280,5 @@ class ProgramTest {
         assertEquals(3, run.exitCode());
         assertTrue(run.err().contains("bestaat niet. Controleer de spelling."), run.err());
         assertFalse(run.words().contains("Exception"));
-    }
-
-    @Test
-    void wrongUsageIsExplainedInTheLanguageAskedFor() {
-        assertEquals(
-                new Run(
-                        2,
-                        "",
-                        "samenhang: Er ontbreekt iets: PATH. Hulp: samenhang check --help" + System.lineSeparator()),
-                Run.of("check"));
-        assertTrue(Run.of("check", "--lang", "en", "--kleur", region).err().contains("\"--kleur\" is not known here."));
-        assertEquals(2, Run.of().exitCode());
-        assertEquals(2, Run.of("controleer", region).exitCode());
-    }
-
-    @Test
-    void helpIsThereForEveryCommandInBothLanguages() {
-        for (String command : List.of("check", "generate", "diagram")) {
-            Run dutch = Run.of(command, "--help");
-            Run english = Run.of(command, "--help", "--lang", "en");
-            assertEquals(0, dutch.exitCode());
-            assertTrue(dutch.out().contains("Gebruik: samenhang " + command), dutch.out());
-            assertTrue(english.out().contains("Usage: samenhang " + command), english.out());
-        }
-        assertTrue(Run.of("--help").out().contains("Eindcodes:"));
-    }
-
-    @Test
-    void theVersionIsTold() {
-        assertTrue(Run.of("--version").out().matches("samenhang \\d+\\.\\d+\\.\\d+\\S*\\R"));
     }
 }

@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RulesCommandTest {
 
@@ -39,11 +42,48 @@ class RulesCommandTest {
         assertTrue(Run.of("rules", "A01").out().startsWith("A01  Aanvaarding verlopen"));
     }
 
-    @Test
-    void saysWhichRulesThereAreWhenOneIsNot() {
-        Run run = Run.of("rules", "R99");
+    @ParameterizedTest
+    @CsvSource({
+        "R2, R02",
+        "r2, R02",
+        "R002, R02",
+        "R-24, R24",
+        "24, R24",
+        "A24, R24",
+        "regel 3, R03 of A03",
+        "1, R01 of A01",
+    })
+    void namesTheRulesThatAreNear(String written, String meant) {
+        Run run = Run.of("rules", written);
         assertEquals(2, run.exitCode());
-        assertTrue(run.err().contains("Er is geen regel R99. De regels zijn R01 tot en met R64"), run.err());
+        assertEquals("", run.out());
+        assertTrue(run.err().contains(" Bedoelde u " + meant + "? "), run.err());
+    }
+
+    @Test
+    void namesTheRuleThatIsNearAndWhereTheListIsInBothLanguages() {
+        assertEquals(
+                "samenhang: Er is geen regel R2. Bedoelde u R02? De lijst van alle regels: samenhang rules"
+                        + System.lineSeparator(),
+                Run.of("rules", "R2").err());
+        assertEquals(
+                "samenhang: There is no rule R2. Did you mean R02? The list of all rules: samenhang rules --lang en"
+                        + System.lineSeparator(),
+                Run.of("rules", "R2", "--lang", "en").err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"R99", "R640", "eigenaar", "R", "-", "R99999999999999999999"})
+    void whatIsNearNoRuleIsAnsweredWithAllThereAre(String written) {
+        Run run = Run.of("rules", "--", written);
+        assertEquals(2, run.exitCode());
+        assertTrue(run.err().contains("De regels zijn R01 tot en met R64, en A01 tot en met A03"), run.err());
+    }
+
+    @Test
+    void smallLettersWillDo() {
+        assertEquals(Run.of("rules", "R24"), Run.of("rules", "r24"));
+        assertEquals(0, Run.of("rules", "r24").exitCode());
     }
 
     /** Renew the page by: ./samenhang rules --format markdown > docs/rules.md */

@@ -41,7 +41,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH")
+    @Parameters(arity = "1..*", paramLabel = "${bundle:path}", descriptionKey = "paths")
     private List<Path> paths;
 
     @Option(names = "--format", paramLabel = "text|json|sarif")

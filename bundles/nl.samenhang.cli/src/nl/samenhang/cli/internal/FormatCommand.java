@@ -19,7 +19,7 @@ final class FormatCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH")
+    @Parameters(arity = "1..*", paramLabel = "${bundle:path}", descriptionKey = "paths")
     private List<Path> paths;
 
     @Option(names = "--check")
@@ -40,34 +40,62 @@ final class FormatCommand implements Callable<Integer> {
                 .distinct()
                 .toList();
         List<LaidOutText> changing = texts.stream().filter(LaidOutText::changes).toList();
-        changing.forEach(this::write);
-        console.print(summary(changing.size()));
-        List<Problem> problems =
-                texts.stream().flatMap(text -> text.problems().stream()).toList();
-        if (!problems.isEmpty()) {
-            tell(problems);
+        List<LaidOutText> faulty =
+                texts.stream().filter(text -> !text.problems().isEmpty()).toList();
+        int unwritten = 0;
+        for (LaidOutText text : changing) {
+            unwritten += isWritten(text) ? 0 : 1;
+        }
+        int left = faulty.size() + unwritten;
+        if (left < texts.size()) {
+            console.print(summary(changing.size() - unwritten, left));
+        }
+        if (!faulty.isEmpty()) {
+            tell(faulty);
             return ExitCode.INPUT;
+        }
+        if (unwritten > 0) {
+            return ExitCode.USAGE;
         }
         return check && !changing.isEmpty() ? ExitCode.FINDINGS : ExitCode.FINE;
     }
 
-    private void write(LaidOutText text) {
-        if (!check) {
-            new WholeFile(text.file()).write(text.after().getBytes(StandardCharsets.UTF_8));
+    // A file that cannot be written does not keep the others from being laid out.
+    private boolean isWritten(LaidOutText text) {
+        try {
+            if (!check) {
+                new WholeFile(text.file()).write(text.after().getBytes(StandardCharsets.UTF_8));
+            }
+            console.print(DisplayPath.of(text.file().toAbsolutePath()));
+            return true;
+        } catch (OutputException unwritten) {
+            console.error(unwritten.text());
+            return false;
         }
-        console.print(DisplayPath.of(text.file().toAbsolutePath()));
     }
 
-    private void tell(List<Problem> problems) {
+    private void tell(List<LaidOutText> faulty) {
+        List<Problem> problems =
+                faulty.stream().flatMap(text -> text.problems().stream()).toList();
         new TextReport(console).printTo(console.err(), problems);
-        console.error(new Text(
-                "Een bestand met fouten is niet opgemaakt. Verbeter het en probeer het opnieuw.",
-                "A file with mistakes was not laid out. Mend it and try again."));
+        int count = faulty.size();
+        console.error(
+                count == 1
+                        ? new Text(
+                                "Een bestand met fouten is niet opgemaakt. Verbeter het en probeer het opnieuw.",
+                                "A file with mistakes was not laid out. Mend it and try again.")
+                        : Text.format(
+                                "%s bestanden met fouten zijn niet opgemaakt. Verbeter ze en probeer het opnieuw.",
+                                "%s files with mistakes were not laid out. Mend them and try again.", count));
     }
 
-    private Text summary(int changed) {
+    private Text summary(int changed, int left) {
         if (changed == 0) {
-            return new Text("Alle opmaak is in orde.", "All layout is as it should be.");
+            return left == 0
+                    ? new Text("Alle opmaak is in orde.", "All layout is as it should be.")
+                    : new Text(
+                            "De opmaak van de andere bestanden is in orde.",
+                            "The layout of the other files is as it should be.");
         }
         Text files = changed == 1 ? new Text("1 bestand", "1 file") : Text.format("%s bestanden", "%s files", changed);
         return check

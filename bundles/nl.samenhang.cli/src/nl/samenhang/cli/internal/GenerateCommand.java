@@ -55,7 +55,7 @@ final class GenerateCommand implements Callable<Integer> {
     @Mixin
     private MakingOptions making;
 
-    @Option(names = "--format", paramLabel = "docx|html", split = ",")
+    @Option(names = "--format", paramLabel = "docx|html", split = ",", hideParamSyntax = true)
     private Set<Format> formats = EnumSet.allOf(Format.class);
 
     @Mixin

@@ -53,7 +53,7 @@ record JsonReport(Console console) {
         for (Report.AcceptedEntry accepted : report.accepted()) {
             json.beginObject();
             writeEntry(json, accepted.entry());
-            json.name("reason").value(accepted.reason());
+            json.name("reason").value(accepted.reason().orElse(null));
             json.name("by").value(accepted.by().orElse(null));
             json.name("until").value(accepted.until().orElse(null));
             json.endObject();

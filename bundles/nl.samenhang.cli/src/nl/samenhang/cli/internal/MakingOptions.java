@@ -9,10 +9,10 @@ import picocli.CommandLine.Parameters;
 /** What the commands share that make files from a region: where it is, and where they go. */
 final class MakingOptions {
 
-    @Parameters(paramLabel = "PATH")
+    @Parameters(paramLabel = "${bundle:path}", descriptionKey = "region")
     private Path path;
 
-    @Option(names = "--output", paramLabel = "DIR")
+    @Option(names = "--output", paramLabel = "${bundle:folder}")
     private Path output = Path.of("uitvoer");
 
     List<Region> regions(Console console) {

@@ -25,8 +25,9 @@ import org.eclipse.emf.ecore.EObject;
  * @param findings the open gaps, by folder, file and place
  * @param accepted the gaps that the regions accept, by folder, file and place
  * @param elements how many named elements the regions have
+ * @param regions how many regions there are; 0 where only catalogues were read
  */
-record Report(List<Problem> problems, List<Entry> findings, List<AcceptedEntry> accepted, int elements) {
+record Report(List<Problem> problems, List<Entry> findings, List<AcceptedEntry> accepted, int elements, int regions) {
 
     /**
      * A gap as it is reported.
@@ -61,11 +62,17 @@ record Report(List<Problem> problems, List<Entry> findings, List<AcceptedEntry> 
      * A gap that a region accepts for the time being.
      *
      * @param entry the gap
-     * @param reason why
+     * @param reason why; empty where it is not written yet, which is a mistake in the text
      * @param by the title of whoever stands for it; empty where nobody does
      * @param until the last day; empty where there is none
+     * @param location where the acceptance is written; empty where no text wrote it
      */
-    record AcceptedEntry(Entry entry, String reason, Optional<String> by, Optional<String> until) {}
+    record AcceptedEntry(
+            Entry entry,
+            Optional<String> reason,
+            Optional<String> by,
+            Optional<String> until,
+            Optional<SourceLocation> location) {}
 
     private static final Comparator<Entry> BY_PLACE = Comparator.comparing((Entry entry) ->
                     entry.location().map(place -> place.file().toString()).orElse(""))
@@ -97,7 +104,8 @@ record Report(List<Problem> problems, List<Entry> findings, List<AcceptedEntry> 
                         .toList(),
                 regions.stream()
                         .mapToInt(region -> region.all(NamedElement.class).size())
-                        .sum());
+                        .sum(),
+                regions.size());
     }
 
     /**
@@ -111,7 +119,8 @@ record Report(List<Problem> problems, List<Entry> findings, List<AcceptedEntry> 
                 reports.stream().flatMap(report -> report.problems().stream()).toList(),
                 reports.stream().flatMap(report -> report.findings().stream()).toList(),
                 reports.stream().flatMap(report -> report.accepted().stream()).toList(),
-                reports.stream().mapToInt(Report::elements).sum());
+                reports.stream().mapToInt(Report::elements).sum(),
+                reports.stream().mapToInt(Report::regions).sum());
     }
 
     private static Entry entry(Finding finding) {
@@ -136,9 +145,10 @@ record Report(List<Problem> problems, List<Entry> findings, List<AcceptedEntry> 
         Acceptance acceptance = accepted.acceptance();
         return new AcceptedEntry(
                 entry(accepted.finding()),
-                acceptance.getReason(),
+                Optional.ofNullable(acceptance.getReason()),
                 Optional.ofNullable(acceptance.getBy()).map(ElementNames::title),
-                Optional.ofNullable(acceptance.getUntil()).map(Object::toString));
+                Optional.ofNullable(acceptance.getUntil()).map(Object::toString),
+                SourceLocation.of(acceptance));
     }
 
     /**

@@ -7,7 +7,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The program without a command: shows what it can do. */
-@Command(name = "samenhang", versionProvider = VersionProvider.class)
+@Command(name = "samenhang", versionProvider = VersionProvider.class, synopsisSubcommandLabel = "[${bundle:command}]")
 final class RootCommand implements Callable<Integer> {
 
     @Spec

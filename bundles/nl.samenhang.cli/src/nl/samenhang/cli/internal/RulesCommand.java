@@ -1,9 +1,7 @@
 package nl.samenhang.cli.internal;
 
-import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import nl.samenhang.analysis.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,32 +41,13 @@ final class RulesCommand implements Callable<Integer> {
             console.print(format == Format.TEXT ? guide.list() : guide.page());
             return ExitCode.FINE;
         }
-        String wanted = id.toUpperCase(Locale.ROOT);
-        List<String> known = guide.ids();
-        if (!known.contains(wanted)) {
-            console.error(unknown(known));
+        RuleIds ids = new RuleIds(guide.ids());
+        Optional<String> wanted = ids.find(id);
+        if (wanted.isEmpty()) {
+            console.error(ids.unknown(id));
             return ExitCode.USAGE;
         }
-        console.print(format == Format.TEXT ? guide.text(wanted) : guide.markdown(wanted));
+        console.print(format == Format.TEXT ? guide.text(wanted.get()) : guide.markdown(wanted.get()));
         return ExitCode.FINE;
-    }
-
-    private Text unknown(List<String> known) {
-        return Text.format(
-                "Er is geen regel %s. De regels zijn %s tot en met %s, en %s tot en met %s over aanvaardingen. Zie: samenhang rules",
-                "There is no rule %s. The rules are %s to %s, and %s to %s about acceptances. See: samenhang rules",
-                id,
-                first(known, "R"),
-                last(known, "R"),
-                first(known, "A"),
-                last(known, "A"));
-    }
-
-    private static String first(List<String> ids, String letter) {
-        return ids.stream().filter(any -> any.startsWith(letter)).findFirst().orElse("");
-    }
-
-    private static String last(List<String> ids, String letter) {
-        return first(ids.reversed(), letter);
     }
 }

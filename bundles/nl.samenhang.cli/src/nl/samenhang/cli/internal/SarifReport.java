@@ -7,6 +7,7 @@ import com.google.gson.JsonObject;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenhang.analysis.DisplayLanguage;
 import nl.samenhang.analysis.GapRule;
@@ -75,11 +76,20 @@ record SarifReport(Console console) {
     private JsonObject rule(RuleInfo info) {
         JsonObject rule = new JsonObject();
         rule.addProperty("id", info.id());
+        rule.addProperty("name", name(info));
         rule.add("shortDescription", message(info.title()));
         rule.add("fullDescription", message(info.reason()));
         rule.add("help", message(info.lesson()));
         rule.add("defaultConfiguration", object("level", level(info.severity())));
         return rule;
+    }
+
+    // "IssueWithoutAnOwner": from the English title in every language, so that all logs call a rule by one name.
+    private static String name(RuleInfo info) {
+        return Stream.of(info.title().english().replace("'", "").split("[^A-Za-z0-9]+"))
+                .filter(word -> !word.isEmpty())
+                .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+                .collect(Collectors.joining());
     }
 
     private JsonObject invocation(Report report, int exitCode) {
@@ -102,9 +112,11 @@ record SarifReport(Console console) {
     private JsonObject suppressed(Report.AcceptedEntry accepted) {
         JsonObject result = result(accepted.entry());
         JsonObject suppression = new JsonObject();
+        // The acceptance is a sentence of the language in the region's own text, not an entry in some store beside it.
         suppression.addProperty("kind", "inSource");
         suppression.addProperty("status", "accepted");
-        suppression.addProperty("justification", PrintableText.of(accepted.reason()));
+        accepted.reason().map(PrintableText::of).ifPresent(reason -> suppression.addProperty("justification", reason));
+        accepted.location().ifPresent(place -> suppression.add("location", location(place)));
         result.add("suppressions", array(Stream.of(suppression)));
         return result;
     }

@@ -57,7 +57,7 @@ record TextReport(Console console) {
                 "aanvaard %s: %s%s%s",
                 "accepted %s: %s%s%s",
                 accepted.entry().rule(),
-                accepted.reason(),
+                accepted.reason().orElse("…"),
                 accepted.by().map(by -> Text.format(", door %s", ", by %s", by)).orElse(new Text("", "")),
                 accepted.until()
                         .map(until -> Text.format(", tot %s", ", until %s", until))
@@ -103,6 +103,11 @@ record TextReport(Console console) {
                             .formatted(number(mistakes, "fout", "fouten"), mistakes == 1 ? "die" : "ze"),
                     "%s in the text. Mend %s first; the findings may differ afterwards."
                             .formatted(number(mistakes, "mistake", "mistakes"), mistakes == 1 ? "it" : "them"));
+        }
+        if (report.regions() == 0) {
+            return new Text(
+                    "Hier staat geen regio, alleen een catalogus. Daarin zijn geen fouten gevonden.",
+                    "There is no region here, only a catalogue. No mistakes were found in it.");
         }
         return new Text(
                 "%s, %s en %s in %s."

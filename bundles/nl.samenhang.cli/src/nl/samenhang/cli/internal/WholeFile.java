@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Collections;
+import java.util.Set;
 import java.util.UUID;
 import nl.samenhang.analysis.Text;
 
@@ -23,16 +26,17 @@ record WholeFile(Path path) {
      * is written.
      *
      * @param content the whole content, not null
-     * @throws OutputException if it cannot be written; an older file is then untouched
+     * @throws OutputException if it cannot be written or is read-only; an older file is then untouched
      */
     void write(byte[] content) {
-        Path temporary = path.resolveSibling("." + path.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        // Without the file's own name, as the two together could be longer than a name may be.
+        Path temporary = path.resolveSibling(".samenhang-" + UUID.randomUUID() + ".tmp");
         try {
             Path file = Files.exists(path) ? path.toRealPath() : path;
+            requireNotReadOnly(file);
             temporary = file.resolveSibling(temporary.getFileName());
             Files.createDirectories(file.toAbsolutePath().getParent());
-            writeToDisk(temporary, content);
-            keepPermissions(file, temporary);
+            writeToDisk(temporary, file, content);
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException unwritten) {
             discard(temporary, unwritten);
@@ -47,8 +51,35 @@ record WholeFile(Path path) {
                 path);
     }
 
-    private static void writeToDisk(Path file, byte[] content) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+    // A new file could take the place of a read-only one, as that asks for access to the folder alone.
+    private void requireNotReadOnly(Path file) throws IOException {
+        if (Files.isRegularFile(file) && (!Files.isWritable(file) || isMarkedReadOnly(file))) {
+            throw new OutputException(
+                    Text.format(
+                            "Het bestand %s mag alleen worden gelezen en is daarom niet veranderd. Maak het schrijfbaar en probeer het opnieuw.",
+                            "The file %s is read-only and was therefore not changed. Make it writable and try again.",
+                            path),
+                    null);
+        }
+    }
+
+    // The administrator of a system may write everything; what is marked as read-only is spared even then.
+    private static boolean isMarkedReadOnly(Path file) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        return view != null
+                && Collections.disjoint(
+                        view.readAttributes().permissions(),
+                        Set.of(
+                                PosixFilePermission.OWNER_WRITE,
+                                PosixFilePermission.GROUP_WRITE,
+                                PosixFilePermission.OTHERS_WRITE));
+    }
+
+    private static void writeToDisk(Path temporary, Path file, byte[] content) throws IOException {
+        try (FileChannel channel =
+                FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            // Before the first word is in it, so that nobody reads here what the older file kept from him.
+            keepPermissions(file, temporary);
             ByteBuffer buffer = ByteBuffer.wrap(content);
             while (buffer.hasRemaining()) {
                 channel.write(buffer);

@@ -1,6 +1,7 @@
 package nl.samenhang.dist;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
@@ -32,11 +33,12 @@ class SarifTest {
         }
     }
 
-    private void assertValid(String path) throws Exception {
+    private String assertValid(String path) throws Exception {
         String log = new PackedProgram(folder)
                 .run("check", "--format", "sarif", path)
                 .out();
         assertEquals(Set.of(), schema().validate(log, InputFormat.JSON), log);
+        return log;
     }
 
     @ParameterizedTest
@@ -53,8 +55,11 @@ class SarifTest {
                 vraagstuk v "Met \\u0007 en \\\"aanhaling\\\""
                 aanvaard R01 op v omdat "Volgt nog" tot 2027-01-01
                 aanvaard R02 op w omdat "Fout"
+                aanvaard R14 op v omdat
                 """);
-        assertValid(folder.toString());
+        String log = assertValid(folder.toString());
+        assertTrue(log.contains("\"suppressions\""), log);
+        assertTrue(log.contains("\"toolExecutionNotifications\": [\n"), log);
     }
 
     @Test
