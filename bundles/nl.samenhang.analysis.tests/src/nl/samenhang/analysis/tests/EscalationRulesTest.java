@@ -161,7 +161,8 @@ class EscalationRulesTest extends OnSmallRegions {
                     finding.involved().stream()
                             .map(rung -> ((Rung) rung).getNumber())
                             .toList());
-            assertTrue(finding.message().dutch().contains("staat bij \"Bestuurlijk\" niet wie over opschalen beslist."));
+            assertTrue(
+                    finding.message().dutch().contains("staat bij \"Bestuurlijk\" niet wie over opschalen beslist."));
             RepairedRegion repaired = repaired("R31", ladder);
             assertEquals(List.of("Laat \"Vmbo\" beslissen"), repaired.titles());
             assertEquals(List.of(), repaired.findingsAfter(0));
@@ -184,8 +185,9 @@ class EscalationRulesTest extends OnSmallRegions {
             assertEquals("Proef.opschaling", finding.elementName());
             assertTrue(finding.message()
                     .dutch()
-                    .startsWith("In de ladder \"Opschaling\" staat bij \"Bestuurlijk\" en trede 4 niet wanneer opschalen"
-                            + " nodig is."));
+                    .startsWith(
+                            "In de ladder \"Opschaling\" staat bij \"Bestuurlijk\" en trede 4 niet wanneer opschalen"
+                                    + " nodig is."));
             assertTrue(finding.message().english().contains("does not say at \"Bestuurlijk\" and rung 4 when"));
         }
 
@@ -356,7 +358,9 @@ class EscalationRulesTest extends OnSmallRegions {
             assertEquals(List.of("Voeg een criterium toe om in te vullen"), repaired.titles());
             assertEquals(List.of(), repaired.findingsAfter(0));
             assertEquals(
-                    List.of(), Findings.elements("R11", repaired.region()), "it ends where the criterion does not hold");
+                    List.of(),
+                    Findings.elements("R11", repaired.region()),
+                    "it ends where the criterion does not hold");
         }
     }
 }

@@ -21,7 +21,6 @@ import nl.samenhang.model.Actor;
 import nl.samenhang.model.Partner;
 import nl.samenhang.model.PartnerFunction;
 import nl.samenhang.model.Route;
-import nl.samenhang.model.SamenhangPackage.Literals;
 import nl.samenhang.model.Signal;
 import nl.samenhang.model.Step;
 
@@ -55,7 +54,7 @@ public final class CareAndSafetyHouseTooSoon implements GapRule {
             partner school "Vmbo Het Baken" soort schoolVo
             partner huis "Zorg- en veiligheidshuis" soort zvh
             route veilig "Veiligheidsroute" soort veiligheid {
-                stap weging "Weging" door school { als "de lokale aanpak is niet genoeg" naar plan anders naar klaar }
+                stap weging "Weging" door school { als "de lokale aanpak niet genoeg is" naar plan anders naar klaar }
                 stap plan "Plan maken" door huis
                 einde klaar "Afgerond"
             }

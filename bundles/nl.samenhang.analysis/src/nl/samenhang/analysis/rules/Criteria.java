@@ -47,8 +47,7 @@ final class Criteria {
     /** Writes out the way that a step takes by its place alone, under a condition. */
     static List<Change> additions(Step step, RouteNode next, String condition) {
         return Stream.concat(
-                        Stream.of(new Change.Add(
-                                step, Literals.STEP__TRANSITIONS, Drafts.transition(condition, next))),
+                        Stream.of(new Change.Add(step, Literals.STEP__TRANSITIONS, Drafts.transition(condition, next))),
                         otherwise(step, next))
                 .toList();
     }

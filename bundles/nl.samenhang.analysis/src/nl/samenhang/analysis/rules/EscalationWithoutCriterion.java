@@ -44,7 +44,7 @@ public final class EscalationWithoutCriterion implements GapRule {
             }
             """, "zorg.duiden", """
             route zorg "Zorgroute" soort ondersteuning {
-                stap duiden "Duiden" { als "de veiligheid is in het geding" opschalen naar veilig.intake }
+                stap duiden "Duiden" { als "de veiligheid in het geding is" opschalen naar veilig.intake }
                 einde klaar "Afgerond"
             }
             route veilig "Veiligheidsroute" soort veiligheid {

@@ -45,7 +45,7 @@ public final class LoopWithoutExit implements GapRule {
             """, "zorg.hulp", """
             route zorg "Zorgroute" soort ondersteuning {
                 stap hulp "Hulp inzetten" { naar volgen }
-                stap volgen "Volgen" { als "het gaat goed" naar klaar anders naar hulp }
+                stap volgen "Volgen" { als "het goed gaat" naar klaar anders naar hulp }
                 einde klaar "Afgerond"
             }
             """);

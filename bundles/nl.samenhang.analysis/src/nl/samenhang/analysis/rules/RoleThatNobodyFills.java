@@ -58,7 +58,9 @@ public final class RoleThatNobodyFills implements GapRule {
     @Override
     public Stream<Gap> gaps(RegionFacts facts) {
         Set<Role> empty = empty(facts);
-        return facts.region().roles().stream().filter(empty::contains).map(role -> gap(role, stalled(role, empty, facts)));
+        return facts.region().roles().stream()
+                .filter(empty::contains)
+                .map(role -> gap(role, stalled(role, empty, facts)));
     }
 
     // A role is empty too where only empty roles fill it. Roles that fill one another in a circle are a mistake in the

@@ -45,7 +45,7 @@ public final class RouteWithoutEnd implements GapRule {
                     """, "zorg", """
                     route zorg "Zorgroute" soort ondersteuning {
                         stap melden "Melden" { naar volgen }
-                        stap volgen "Volgen" { als "het gaat goed" naar klaar anders naar melden }
+                        stap volgen "Volgen" { als "het goed gaat" naar klaar anders naar melden }
                         einde klaar "Afgerond"
                     }
                     """);

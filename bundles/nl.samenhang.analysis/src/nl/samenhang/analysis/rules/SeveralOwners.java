@@ -81,9 +81,7 @@ public final class SeveralOwners implements GapRule {
                         "The issue \"%s\" has more than one owner: %s. Each can point at the other. Keep one owner and give %s a task or the lead.",
                         ElementNames.title(issue),
                         Enumeration.titles(owners),
-                        owners.size() == 2
-                                ? new Text("de ander", "the other")
-                                : new Text("de anderen", "the others")),
+                        owners.size() == 2 ? new Text("de ander", "the other") : new Text("de anderen", "the others")),
                 owners);
     }
 

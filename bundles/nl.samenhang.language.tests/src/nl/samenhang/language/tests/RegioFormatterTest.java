@@ -98,15 +98,13 @@ class RegioFormatterTest {
 
     @Test
     void clausesThatSharedALineAreParted() {
-        assertEquals(
-                """
+        assertEquals("""
                 regio Proef
                 afspraak a "A" soort convenant {
                     geldig van 2025-11-01 tot 2028-10-31
                     opzegtermijn 3 maanden
                 }
-                """,
-                formatted("""
+                """, formatted("""
                         regio Proef
                         afspraak a "A" soort convenant {
                             geldig van 2025-11-01 tot 2028-10-31 opzegtermijn 3 maanden

@@ -75,17 +75,13 @@ class RepairReferencesTest extends OnRepairedTexts {
 
     @Test
     void aStepOfAnotherRouteLeadsToANewOneByTheNameOfItsRoute() {
-        becomes(
-                """
+        becomes("""
                 route zorg soort ondersteuning { stap a stap lokaal }
                 route veilig soort veiligheid { stap b { naar zorg.lokaal } }
-                """,
-                """
+                """, """
                 route zorg soort ondersteuning { stap a }
                 route veilig soort veiligheid { stap b }
-                """,
-                behind("zorg.a", added),
-                wayFrom("veilig.b", added));
+                """, behind("zorg.a", added), wayFrom("veilig.b", added));
     }
 
     @Test
@@ -93,33 +89,25 @@ class RepairReferencesTest extends OnRepairedTexts {
         Step other = step("veiligWegen");
         other.getTransitions().add(way(added));
         added.getTransitions().add(way(other));
-        becomes(
-                """
+        becomes("""
                 route zorg soort ondersteuning { stap a stap lokaal { naar veilig.veiligWegen } }
                 route veilig soort veiligheid { stap b stap veiligWegen { naar zorg.lokaal } }
-                """,
-                """
+                """, """
                 route zorg soort ondersteuning { stap a }
                 route veilig soort veiligheid { stap b }
-                """,
-                behind("zorg.a", added),
-                behind("veilig.b", other));
+                """, behind("zorg.a", added), behind("veilig.b", other));
     }
 
     @Test
     void aNameThatIsAWordOfTheLanguageIsEscapedInEverySegment() {
         Step odd = step("stap");
-        becomes(
-                """
+        becomes("""
                 route ^einde soort ondersteuning { stap a stap ^stap }
                 route veilig soort veiligheid { stap b { naar ^einde.^stap } }
-                """,
-                """
+                """, """
                 route ^einde soort ondersteuning { stap a }
                 route veilig soort veiligheid { stap b }
-                """,
-                behind("einde.a", odd),
-                wayFrom("veilig.b", odd));
+                """, behind("einde.a", odd), wayFrom("veilig.b", odd));
     }
 
     @Test

@@ -80,8 +80,8 @@ class UnfinishedRepairsTest {
                 RegionFacts.of(Repairs.load(folder, before).regions().getFirst());
         GapRule rule = GapRules.byId("R08").orElseThrow();
         Gap gap = rule.gaps(facts).findFirst().orElseThrow();
-        String after = FileEdit.applied(
-                before, Repairs.edits(rule.repairs(gap, facts).getFirst()));
+        String after =
+                FileEdit.applied(before, Repairs.edits(rule.repairs(gap, facts).getFirst()));
         assertTrue(after.contains("anders naar lateer besloten door niemand"), after);
         assertTrue(after.contains("als \"Vul in: in welk geval?\" naar los"), after);
         assertEquals(

@@ -31,8 +31,8 @@ class WrittenNamesTest {
         Injector injector = new RegioStandaloneSetup().createInjectorAndDoEMFRegistration();
         NameSpelling spelling = injector.getInstance(NameSpelling.class);
         RegioGrammarAccess grammar = injector.getInstance(RegioGrammarAccess.class);
-        Stream<String> words = GrammarUtil.getAllKeywords(grammar.getGrammar()).stream()
-                .filter(word -> word.matches("[A-Za-z_]\\w*"));
+        Stream<String> words =
+                GrammarUtil.getAllKeywords(grammar.getGrammar()).stream().filter(word -> word.matches("[A-Za-z_]\\w*"));
         assertAll(Stream.concat(words, Stream.of("mentor"))
                 .map(word -> () -> assertEquals(spelling.written(word), ReservedWords.escaped(word))));
     }
@@ -70,9 +70,8 @@ class WrittenNamesTest {
         "R38, protocol ^protocol, volgens ^protocol"
     })
     void theHintOfARuleCanBeTyped(String rule, String text, String hint) {
-        LoadedFolder loaded = new TextFolder(folder)
-                .with("a.regio", TextFolder.HEADER + text)
-                .load();
+        LoadedFolder loaded =
+                new TextFolder(folder).with("a.regio", TextFolder.HEADER + text).load();
         assertEquals(List.of(), loaded.problems());
         String message = GapAnalysis.findings(loaded.regions().getFirst()).stream()
                 .filter(finding -> finding.rule().equals(rule))
