@@ -22,13 +22,12 @@ final class ReferenceNames {
     /** Knows the new elements of some changes by the elements of the text in which they will stand. */
     ReferenceNames(List<Change> changes) {
         for (Change change : changes) {
-            switch (change) {
-                case Change.Add add -> settle(add.feature(), add.value(), add.owner());
-                case Change.AddBehind add -> settle(add.previous().eContainmentFeature(), add.value(), add.owner());
-                case Change.Replace replace -> settle(replace.feature(), replace.value(), replace.owner());
-                case Change.Remove gone -> {
-                    // What goes is called nothing.
-                }
+            if (change instanceof Change.Add add) {
+                settle(add.feature(), add.value(), add.owner());
+            } else if (change instanceof Change.AddBehind add) {
+                settle(add.previous().eContainmentFeature(), add.value(), add.owner());
+            } else if (change instanceof Change.Replace replace) {
+                settle(replace.feature(), replace.value(), replace.owner());
             }
         }
     }
