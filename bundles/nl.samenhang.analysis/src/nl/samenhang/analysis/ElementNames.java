@@ -64,10 +64,10 @@ public final class ElementNames {
      * The name of an element as a message tells to write it.
      *
      * @param element an element, not null
-     * @return the name; an ellipsis where the element has none yet
+     * @return the name, with a caret where it is a word of the language; an ellipsis where the element has none yet
      */
     public static String written(NamedElement element) {
-        return ownName(element).orElse("…");
+        return ownName(element).map(ReservedWords::escaped).orElse("…");
     }
 
     private static Optional<String> ownName(EObject element) {

@@ -161,7 +161,8 @@ class EscalationRulesTest extends OnSmallRegions {
                     finding.involved().stream()
                             .map(rung -> ((Rung) rung).getNumber())
                             .toList());
-            assertTrue(finding.message().dutch().contains("\"Bestuurlijk\""));
+            assertTrue(
+                    finding.message().dutch().contains("staat bij \"Bestuurlijk\" niet wie over opschalen beslist."));
             RepairedRegion repaired = repaired("R31", ladder);
             assertEquals(List.of("Laat \"Vmbo\" beslissen"), repaired.titles());
             assertEquals(List.of(), repaired.findingsAfter(0));
@@ -182,8 +183,12 @@ class EscalationRulesTest extends OnSmallRegions {
                     }
                     """);
             assertEquals("Proef.opschaling", finding.elementName());
-            assertTrue(finding.message().dutch().contains("bereikt: \"Bestuurlijk\" en trede 4."));
-            assertTrue(finding.message().english().contains("reached: \"Bestuurlijk\" and rung 4."));
+            assertTrue(finding.message()
+                    .dutch()
+                    .startsWith(
+                            "In de ladder \"Opschaling\" staat bij \"Bestuurlijk\" en trede 4 niet wanneer opschalen"
+                                    + " nodig is."));
+            assertTrue(finding.message().english().contains("does not say at \"Bestuurlijk\" and rung 4 when"));
         }
 
         @Test
@@ -195,6 +200,32 @@ class EscalationRulesTest extends OnSmallRegions {
                     }
                     route veilig "Veiligheidsroute" soort veiligheid { stap intake { afschalen naar zorg.duiden } }
                     """));
+        }
+
+        @Test
+        void acceptsAWayBesideAConditionThatIsTakenWhenThatDoesNotHold() {
+            assertEquals(List.of(), found("R32", """
+                    route zorg "Zorgroute" soort ondersteuning {
+                        stap duiden { als "rustig" naar klaar opschalen naar veilig.intake }
+                        einde klaar
+                    }
+                    route veilig "Veiligheidsroute" soort veiligheid { stap intake }
+                    """));
+        }
+
+        @Test
+        void saysWhereTheStepLeadsOtherwiseToo() {
+            RepairedRegion repaired = repaired("R32", """
+                    route zorg "Zorgroute" soort ondersteuning {
+                        stap duiden "Duiden" { opschalen naar veilig.intake }
+                        stap volgen "Volgen"
+                        einde klaar
+                    }
+                    route veilig "Veiligheidsroute" soort veiligheid { stap intake einde veiligKlaar }
+                    """);
+            assertEquals(List.of(), repaired.findingsAfter(0));
+            assertEquals(List.of(), Findings.elements("R11", repaired.region()));
+            assertEquals(List.of(), Findings.elements("R08", repaired.region()));
         }
 
         @Test
@@ -326,6 +357,10 @@ class EscalationRulesTest extends OnSmallRegions {
                     """);
             assertEquals(List.of("Voeg een criterium toe om in te vullen"), repaired.titles());
             assertEquals(List.of(), repaired.findingsAfter(0));
+            assertEquals(
+                    List.of(),
+                    Findings.elements("R11", repaired.region()),
+                    "it ends where the criterion does not hold");
         }
     }
 }

@@ -35,6 +35,13 @@ class RoleRulesTest extends OnSmallRegions {
         }
 
         @Test
+        void speaksOfAllTheOthersWhereThereAreMoreThanTwo() {
+            Finding finding =
+                    only("R02", PARTNERS + "vraagstuk drugs \"Drugshandel\" { eigenaar gemeente, politie, school }");
+            assertTrue(finding.message().dutch().endsWith("geef de anderen een taak of de regie."));
+        }
+
+        @Test
         void findsAStepForWhichTwoAreFinallyAccountable() {
             assertEquals(List.of("zorg.melden"), found("R02", PARTNERS + """
                     route zorg "Zorgroute" soort ondersteuning {
@@ -97,6 +104,26 @@ class RoleRulesTest extends OnSmallRegions {
         }
 
         @Test
+        void saysOfNoStepThatSomebodyElseTakesTooThatItComesToAStand() {
+            Finding finding = only("R03", """
+                    partner politie "Politie"
+                    overleg tafel "Overleg" { voorzitter politie deelnemers politie }
+                    rol mentor "Mentor"
+                    route zorg "Zorgroute" soort ondersteuning {
+                        stap melden "Melden" door mentor, politie
+                        stap wegen "Wegen" door mentor in tafel
+                        stap volgen "Volgen" door mentor
+                        einde klaar
+                    }
+                    """);
+            assertEquals(List.of("zorg.volgen"), names(finding.involved()));
+            assertEquals(
+                    "Niemand vervult de rol \"Mentor\". De stap \"Volgen\" valt daardoor stil. Wijs een partner aan:"
+                            + " vervuld door …",
+                    finding.message().dutch());
+        }
+
+        @Test
         void leavesRolesThatFillOneAnotherInACircleToTheTextItself() {
             Region region = Findings.region(folder, """
                     partner school "Vmbo"
@@ -135,6 +162,15 @@ class RoleRulesTest extends OnSmallRegions {
     @Nested
     class R04RoleWithoutDeputy {
 
+        @Test
+        void leavesARoleBehindWhichNobodyStandsToAnotherRule() {
+            assertEquals(List.of(), found("R04", """
+                    rol mentor "Mentor"
+                    rol casusregisseur "Casusregisseur" { vervuld door mentor }
+                    route zorg "Zorgroute" soort ondersteuning { stap wegen "Wegen" door casusregisseur einde klaar }
+                    """));
+        }
+
         private static final String ROLES = """
                 partner politie "Politie"
                 partner school "Vmbo"
@@ -150,7 +186,7 @@ class RoleRulesTest extends OnSmallRegions {
                     """);
             assertEquals("Proef.mentor", finding.elementName());
             assertEquals(List.of("zorg.melden"), names(finding.involved()));
-            assertTrue(finding.message().dutch().endsWith("Wijs een vervanger aan: plaatsvervanger …"));
+            assertTrue(finding.message().dutch().endsWith("Wijs een plaatsvervanger aan: plaatsvervanger …"));
         }
 
         @Test

@@ -43,6 +43,19 @@ class RouteRulesTest extends OnSmallRegions {
         }
 
         @Test
+        void offersAnEndWhereTheRouteEndsInAnotherOneOnly() {
+            RepairedRegion repaired = repaired("R06", """
+                    route zorg "Zorgroute" soort ondersteuning {
+                        stap duiden "Duiden" { als "gevaar" opschalen naar veilig.intake anders naar hulp }
+                        stap hulp "Hulp inzetten"
+                    }
+                    route veilig "Veiligheidsroute" soort veiligheid { stap intake "Intake" einde klaar }
+                    """);
+            assertEquals(List.of("Voeg na de stap een einde toe"), repaired.titles());
+            assertEquals(List.of(), repaired.findingsAfter(0));
+        }
+
+        @Test
         void leavesALastStepThatNobodyReachesToAnotherRule() {
             assertEquals(List.of(), found("R06", """
                     route zorg "Zorgroute" soort ondersteuning {
@@ -99,8 +112,9 @@ class RouteRulesTest extends OnSmallRegions {
             assertEquals("Proef.zorg", finding.elementName());
             assertEquals(List.of("veilig"), names(finding.involved()));
             assertEquals(
-                    "De routes \"Zorgroute\" en \"Veiligheidsroute\" leiden alleen naar elkaar. Zij bestaan op papier, maar"
-                            + " niemand komt erin. Laat een signaal ernaar leiden: leidt naar zorg.",
+                    "De routes \"Zorgroute\" en \"Veiligheidsroute\" beginnen alleen vanuit elkaar: geen signaal en geen andere"
+                            + " route leidt erheen. Zij bestaan op papier, maar niemand komt erin. Laat een signaal ernaar"
+                            + " leiden: leidt naar zorg.",
                     finding.message().dutch());
         }
 
@@ -164,8 +178,8 @@ class RouteRulesTest extends OnSmallRegions {
                     List.of("Proef.zorg.los", "Proef.zorg.verder"),
                     findings.stream().map(Finding::elementName).toList());
             assertEquals(
-                    "Vanaf het begin van een route is \"Verder\" in de route \"Zorgroute\" niet te bereiken. Dit deel wordt"
-                            + " dus overgeslagen. Verbind het met een stap die eraan voorafgaat: naar verder.",
+                    "In de route \"Zorgroute\" leidt vanaf het begin geen weg naar \"Verder\". Dit deel wordt dus"
+                            + " overgeslagen. Verbind het met een stap die eraan voorafgaat: naar verder.",
                     findings.getLast().message().dutch());
         }
 
@@ -175,6 +189,18 @@ class RouteRulesTest extends OnSmallRegions {
             assertEquals(List.of("Leg een weg vanuit \"Duiden\"", "Leg een weg vanuit \"Melden\""), repaired.titles());
             assertEquals(
                     List.of(), repaired.findingsAfter(1), "neither this step nor the one it led to is out of reach");
+        }
+
+        @Test
+        void tellsToTypeANameThatIsAWordOfTheLanguageWithACaret() {
+            Finding finding = only("R08", """
+                    route zorg "Zorgroute" soort ondersteuning {
+                        stap melden "Melden" { naar klaar }
+                        stap ^overleg "Overleg" { naar klaar }
+                        einde klaar
+                    }
+                    """);
+            assertTrue(finding.message().dutch().endsWith(": naar ^overleg."), finding.message()::dutch);
         }
 
         @Test
@@ -238,6 +264,17 @@ class RouteRulesTest extends OnSmallRegions {
                     "De stappen \"Hulp inzetten\" en \"Volgen\" leiden steeds naar elkaar terug. Nergens staat wanneer het"
                             + " klaar is, zodat de kring nooit eindigt. Voeg een uitweg toe: als \"…\" naar …",
                     finding.message().dutch());
+        }
+
+        @Test
+        void saysOfAStepThatAlsoLeadsElsewhereThatItLeadsRoundToItself() {
+            Finding finding = only("R10", """
+                    route zorg "Zorgroute" soort ondersteuning {
+                        stap melden "Melden" { naar melden naar klaar }
+                        einde klaar
+                    }
+                    """);
+            assertTrue(finding.message().dutch().startsWith("De stap \"Melden\" leidt steeds naar zichzelf terug."));
         }
 
         @Test

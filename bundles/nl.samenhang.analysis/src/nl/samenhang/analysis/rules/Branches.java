@@ -46,7 +46,17 @@ final class Branches {
                 .toList();
     }
 
+    /** Whether all names of a way lead somewhere, so that it can be written anew. */
+    static boolean isComplete(Transition way) {
+        return way.getTarget() != null
+                && !way.getTarget().eIsProxy()
+                && way.getDecidedBy().stream().noneMatch(Actor::eIsProxy);
+    }
+
     private static List<Change> beforeUnconditional(Transition present, List<Transition> added) {
+        if (!isComplete(present)) {
+            return behindUnfinished(present, added);
+        }
         Transition kept = EcoreUtil.copy(present);
         kept.setOtherwise(true);
         Stream<Transition> others = Stream.concat(added.stream().skip(1), Stream.of(kept));
@@ -56,6 +66,14 @@ final class Branches {
                 .toList();
     }
 
+    // A way whose names lead nowhere yet stays as it is written, and where it stands.
+    private static List<Change> behindUnfinished(Transition present, List<Transition> added) {
+        Stream<Change> marked = present.isOtherwise()
+                ? Stream.empty()
+                : Stream.of(new Change.Add(present, SamenhangPackage.Literals.TRANSITION__OTHERWISE, true));
+        return Stream.concat(marked, behind(present, added).stream()).toList();
+    }
+
     private static Optional<RouteNode> next(Step step) {
         List<RouteNode> nodes = ((Route) step.eContainer()).getNodes();
         return nodes.stream().skip(nodes.indexOf(step) + 1L).findFirst();
@@ -63,16 +81,14 @@ final class Branches {
 
     /**
      * Puts new steps on the way on from a step, one behind the other. The changes are empty where the step has no way on
-     * that always remains.
+     * that always remains. A way that scales up or down does so from the last of the new steps.
      */
     static List<Change> insertion(Step step, List<Step> added) {
         if (step.getTransitions().isEmpty()) {
             return behind(step, added);
         }
         return step.getTransitions().stream()
-                .filter(way -> way.getCondition() == null
-                        && way.getTarget() != null
-                        && !way.getTarget().eIsProxy())
+                .filter(way -> way.getCondition() == null && isComplete(way))
                 .findFirst()
                 .map(way -> redirected(way, added))
                 .orElseGet(List::of);
@@ -85,9 +101,22 @@ final class Branches {
     }
 
     private static List<Change> redirected(Transition way, List<Step> added) {
-        added.getLast().getTransitions().add(Drafts.transition(null, way.getTarget()));
-        Change to = new Change.Replace(
-                way, SamenhangPackage.Literals.TRANSITION__TARGET, way.getTarget(), added.getFirst());
+        added.getLast()
+                .getTransitions()
+                .add(
+                        way.getKind() == TransitionKind.ONWARD
+                                ? Drafts.transition(null, way.getTarget())
+                                : Drafts.link(way.getKind(), null, way.getTarget(), way.getDecidedBy()));
+        Change to = way.getKind() == TransitionKind.ONWARD
+                ? new Change.Replace(
+                        way, SamenhangPackage.Literals.TRANSITION__TARGET, way.getTarget(), added.getFirst())
+                : new Change.Replace(
+                        way.eContainer(),
+                        SamenhangPackage.Literals.STEP__TRANSITIONS,
+                        way,
+                        way.isOtherwise()
+                                ? Drafts.otherwise(added.getFirst())
+                                : Drafts.transition(null, added.getFirst()));
         return Stream.concat(Stream.of(to), behind(way.eContainer(), added).stream())
                 .toList();
     }

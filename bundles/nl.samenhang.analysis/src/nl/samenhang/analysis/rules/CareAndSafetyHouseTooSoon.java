@@ -21,7 +21,6 @@ import nl.samenhang.model.Actor;
 import nl.samenhang.model.Partner;
 import nl.samenhang.model.PartnerFunction;
 import nl.samenhang.model.Route;
-import nl.samenhang.model.SamenhangPackage.Literals;
 import nl.samenhang.model.Signal;
 import nl.samenhang.model.Step;
 
@@ -55,7 +54,7 @@ public final class CareAndSafetyHouseTooSoon implements GapRule {
             partner school "Vmbo Het Baken" soort schoolVo
             partner huis "Zorg- en veiligheidshuis" soort zvh
             route veilig "Veiligheidsroute" soort veiligheid {
-                stap weging "Weging" door school { als "de lokale aanpak is niet genoeg" naar plan anders naar klaar }
+                stap weging "Weging" door school { als "de lokale aanpak niet genoeg is" naar plan anders naar klaar }
                 stap plan "Plan maken" door huis
                 einde klaar "Afgerond"
             }
@@ -147,20 +146,25 @@ public final class CareAndSafetyHouseTooSoon implements GapRule {
     public List<Repair> repairs(Gap gap, RegionFacts facts) {
         Step step = (Step) gap.element();
         List<Change> criteria = withoutCriterion(step, facts.routes())
-                .map(edge -> criterion(edge, step))
+                .flatMap(edge -> criteria(edge, step).stream())
                 .toList();
-        return hasLocalStep(step, facts.routes())
-                ? List.of(new Repair(
-                        new Text("Voeg een criterium toe om in te vullen", "Add a criterion to fill in"), criteria))
-                : new LocalStepFirst(step, directSignals(step, facts.routes()), facts).repairs(criteria);
+        if (!hasLocalStep(step, facts.routes())) {
+            return new LocalStepFirst(step, directSignals(step, facts.routes()), facts).repairs(criteria);
+        }
+        return criteria.isEmpty()
+                ? List.of()
+                : List.of(new Repair(
+                        new Text("Voeg een criterium toe om in te vullen", "Add a criterion to fill in"), criteria));
     }
 
     // A way that a step takes by its place alone is written out with its condition.
-    private static Change criterion(RouteGraph.Edge edge, Step step) {
+    private static List<Change> criteria(RouteGraph.Edge edge, Step step) {
         String criterion = Drafts.fillIn(WHEN);
-        return edge.transition()
-                .map(way -> Criteria.addition(way, criterion))
-                .orElseGet(() ->
-                        new Change.Add(edge.source(), Literals.STEP__TRANSITIONS, Drafts.transition(criterion, step)));
+        return edge.transition().isEmpty()
+                ? Criteria.additions(edge.source(), step, criterion)
+                : edge.transition()
+                        .filter(Criteria::canBeAdded)
+                        .map(way -> Criteria.additions(way, criterion))
+                        .orElseGet(List::of);
     }
 }

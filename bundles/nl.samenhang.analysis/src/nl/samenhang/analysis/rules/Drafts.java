@@ -6,7 +6,6 @@ import nl.samenhang.model.ActionKind;
 import nl.samenhang.model.ActionLevel;
 import nl.samenhang.model.Actor;
 import nl.samenhang.model.LevelBlock;
-import nl.samenhang.model.Route;
 import nl.samenhang.model.RouteEnd;
 import nl.samenhang.model.RouteNode;
 import nl.samenhang.model.SamenhangFactory;
@@ -65,13 +64,6 @@ final class Drafts {
         step.setTitle(title);
         step.getActors().addAll(actors);
         return step;
-    }
-
-    /** Lets others refer to a new step by the name of the route in which it will stand, before it stands there. */
-    static void nameWithin(Route route, Step step) {
-        Route around = NEW.createRoute();
-        around.setName(route.getName());
-        around.getNodes().add(step);
     }
 
     /** A level of an issue with one action. */

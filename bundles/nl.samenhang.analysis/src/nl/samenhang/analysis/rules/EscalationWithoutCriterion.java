@@ -44,7 +44,7 @@ public final class EscalationWithoutCriterion implements GapRule {
             }
             """, "zorg.duiden", """
             route zorg "Zorgroute" soort ondersteuning {
-                stap duiden "Duiden" { als "de veiligheid is in het geding" opschalen naar veilig.intake }
+                stap duiden "Duiden" { als "de veiligheid in het geding is" opschalen naar veilig.intake }
                 einde klaar "Afgerond"
             }
             route veilig "Veiligheidsroute" soort veiligheid {
@@ -94,8 +94,8 @@ public final class EscalationWithoutCriterion implements GapRule {
 
     private static Text message(Ladder ladder) {
         return Text.format(
-                "In de ladder \"%s\" staat niet bij elke trede wanneer die wordt bereikt: %s. Zo hangt het af van wie er zit. Voeg aan de trede toe: criterium \"…\"",
-                "The ladder \"%s\" does not say of every rung when it is reached: %s. So it depends on who is there. Add to the rung: criterium \"…\"",
+                "In de ladder \"%s\" staat bij %s niet wanneer opschalen nodig is. Zo hangt het af van wie er zit. Voeg aan de trede toe: criterium \"…\"",
+                "The ladder \"%s\" does not say at %s when scaling up is needed. So it depends on who is there. Add to the rung: criterium \"…\"",
                 ElementNames.title(ladder),
                 Rungs.listed(withoutCriteria(ladder)));
     }
@@ -103,14 +103,19 @@ public final class EscalationWithoutCriterion implements GapRule {
     @Override
     public List<Repair> repairs(Gap gap, RegionFacts facts) {
         String criterion = Drafts.fillIn("wanneer is dit nodig?");
-        return List.of(new Repair(
-                new Text("Voeg een criterium toe om in te vullen", "Add a criterion to fill in"),
-                gap.involved().stream().map(part -> addition(part, criterion)).toList()));
+        List<Change> additions = gap.involved().stream()
+                .flatMap(part -> additions(part, criterion).stream())
+                .toList();
+        return additions.isEmpty()
+                ? List.of()
+                : List.of(new Repair(
+                        new Text("Voeg een criterium toe om in te vullen", "Add a criterion to fill in"), additions));
     }
 
-    private static Change addition(EObject part, String criterion) {
-        return part instanceof Transition way
-                ? Criteria.addition(way, criterion)
-                : new Change.Add(part, Literals.RUNG__CRITERIA, criterion);
+    private static List<Change> additions(EObject part, String criterion) {
+        if (part instanceof Transition way) {
+            return Criteria.canBeAdded(way) ? Criteria.additions(way, criterion) : List.of();
+        }
+        return List.of(new Change.Add(part, Literals.RUNG__CRITERIA, criterion));
     }
 }

@@ -71,7 +71,6 @@ final class LocalStepFirst {
         Step local = Drafts.step(FreshNames.of("lokaalWegen", facts.region()), "Lokaal wegen", List.of(actor));
         local.getTransitions().add(Drafts.transition(Drafts.fillIn(CareAndSafetyHouseTooSoon.WHEN), house));
         local.getTransitions().add(Drafts.otherwise(end));
-        Drafts.nameWithin(route, local);
         return repair(
                 Text.format(
                         "Laat \"%s\" eerst lokaal wegen",

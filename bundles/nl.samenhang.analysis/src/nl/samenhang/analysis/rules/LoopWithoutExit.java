@@ -45,7 +45,7 @@ public final class LoopWithoutExit implements GapRule {
             """, "zorg.hulp", """
             route zorg "Zorgroute" soort ondersteuning {
                 stap hulp "Hulp inzetten" { naar volgen }
-                stap volgen "Volgen" { als "het gaat goed" naar klaar anders naar hulp }
+                stap volgen "Volgen" { als "het goed gaat" naar klaar anders naar hulp }
                 einde klaar "Afgerond"
             }
             """);
@@ -93,8 +93,8 @@ public final class LoopWithoutExit implements GapRule {
         List<RouteNode> others = loop.subList(1, loop.size());
         Text steps = others.isEmpty()
                 ? Text.format(
-                        "De stap \"%s\" leidt alleen naar zichzelf.",
-                        "The step \"%s\" leads to itself only.", ElementNames.title(first))
+                        "De stap \"%s\" leidt steeds naar zichzelf terug.",
+                        "The step \"%s\" leads round to itself.", ElementNames.title(first))
                 : Text.format(
                         "De stappen %s leiden steeds naar elkaar terug.",
                         "The steps %s lead round to one another.", Enumeration.titles(loop));

@@ -78,7 +78,7 @@ public final class QuestionWithoutAnswer implements GapRule {
                 "Deze gespreksvraag is nog open: \"%s\" Bespreek de vraag met de partners en leg het antwoord vast: antwoord %s \"…\"",
                 "This question of the conversation cards is still open: \"%s\" Discuss it with the partners and write the answer down: antwoord %s \"…\"",
                 ElementNames.title(question),
-                question.getName());
+                ElementNames.written(question));
     }
 
     @Override

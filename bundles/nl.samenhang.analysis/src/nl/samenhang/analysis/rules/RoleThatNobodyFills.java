@@ -58,7 +58,9 @@ public final class RoleThatNobodyFills implements GapRule {
     @Override
     public Stream<Gap> gaps(RegionFacts facts) {
         Set<Role> empty = empty(facts);
-        return facts.region().roles().stream().filter(empty::contains).map(role -> gap(role, stepsOf(role, facts)));
+        return facts.region().roles().stream()
+                .filter(empty::contains)
+                .map(role -> gap(role, stalled(role, empty, facts)));
     }
 
     // A role is empty too where only empty roles fill it. Roles that fill one another in a circle are a mistake in the
@@ -80,8 +82,11 @@ public final class RoleThatNobodyFills implements GapRule {
         return empty;
     }
 
-    private static List<Step> stepsOf(Role role, RegionFacts facts) {
-        return facts.references().sources(role, Literals.STEP__ACTORS, Step.class);
+    // A step goes on where somebody else takes it too, or where a meeting does.
+    private static List<Step> stalled(Role role, Set<Role> empty, RegionFacts facts) {
+        return facts.references().sources(role, Literals.STEP__ACTORS, Step.class).stream()
+                .filter(step -> step.getMeeting() == null && empty.containsAll(step.getActors()))
+                .toList();
     }
 
     private static Gap gap(Role role, List<Step> steps) {

@@ -75,6 +75,7 @@ public final class RoleWithoutDeputy implements GapRule {
         return facts.region().roles().stream()
                 .filter(role ->
                         role.getFilledBy().size() == 1 && role.getDeputies().isEmpty())
+                .filter(role -> !Participation.partnersBehind(List.of(role)).isEmpty())
                 .map(role -> new Gap(role, message(role), reliant(role, facts)))
                 .filter(gap -> !gap.involved().isEmpty());
     }
@@ -89,8 +90,8 @@ public final class RoleWithoutDeputy implements GapRule {
 
     private static Text message(Role role) {
         return Text.format(
-                "De rol \"%s\" hangt aan één partij en heeft geen plaatsvervanger. Valt die weg, dan staat het werk stil. Wijs een vervanger aan: plaatsvervanger …",
-                "The role \"%s\" hangs on one party and has no deputy. If that one falls away, the work stops. Name a deputy: plaatsvervanger …",
+                "De rol \"%s\" hangt aan één partij en heeft geen plaatsvervanger. Valt die partij weg, dan staat het werk stil. Wijs een plaatsvervanger aan: plaatsvervanger …",
+                "The role \"%s\" hangs on one party and has no deputy. If that party falls away, the work stops. Name a deputy: plaatsvervanger …",
                 ElementNames.title(role));
     }
 

@@ -25,6 +25,7 @@ import nl.samenhang.model.Route;
 import nl.samenhang.model.RouteTarget;
 import nl.samenhang.model.SamenhangPackage.Literals;
 import nl.samenhang.model.Signal;
+import nl.samenhang.model.Step;
 
 /** R07: no signal and no other route leads into a route, or into routes that only lead to one another (lesson 2). */
 public final class RouteThatNothingStarts implements GapRule {
@@ -106,8 +107,8 @@ public final class RouteThatNothingStarts implements GapRule {
                         Enumeration.titles(routes),
                         name)
                 : Text.format(
-                        "De routes %s leiden alleen naar elkaar. Zij bestaan op papier, maar niemand komt erin. Laat een signaal ernaar leiden: leidt naar %s.",
-                        "The routes %s lead to one another only. They exist on paper, but nobody enters them. Let a signal lead there: leidt naar %s.",
+                        "De routes %s beginnen alleen vanuit elkaar: geen signaal en geen andere route leidt erheen. Zij bestaan op papier, maar niemand komt erin. Laat een signaal ernaar leiden: leidt naar %s.",
+                        "The routes %s begin from one another only: no signal and no other route leads there. They exist on paper, but nobody enters them. Let a signal lead there: leidt naar %s.",
                         Enumeration.titles(routes),
                         name);
     }
@@ -133,6 +134,6 @@ public final class RouteThatNothingStarts implements GapRule {
     }
 
     private static RouteTarget entry(Route route) {
-        return route.getNodes().isEmpty() ? route : route.getNodes().getFirst();
+        return !route.getNodes().isEmpty() && route.getNodes().getFirst() instanceof Step first ? first : route;
     }
 }

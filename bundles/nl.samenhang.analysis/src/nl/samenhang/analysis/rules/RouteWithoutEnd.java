@@ -45,7 +45,7 @@ public final class RouteWithoutEnd implements GapRule {
                     """, "zorg", """
                     route zorg "Zorgroute" soort ondersteuning {
                         stap melden "Melden" { naar volgen }
-                        stap volgen "Volgen" { als "het gaat goed" naar klaar anders naar melden }
+                        stap volgen "Volgen" { als "het goed gaat" naar klaar anders naar melden }
                         einde klaar "Afgerond"
                     }
                     """);
@@ -96,7 +96,7 @@ public final class RouteWithoutEnd implements GapRule {
     private static Text message(Step last, Route route) {
         return Text.format(
                 "Na de stap \"%s\" in de route \"%s\" komt niets meer. Niemand weet of het dan klaar is. Laat de stap naar een einde leiden: naar …",
-                "Nothing comes behind the step \"%s\" in the route \"%s\". Nobody knows whether it is done then. Let the step lead to an end: naar …",
+                "Nothing comes after the step \"%s\" in the route \"%s\". Nobody knows whether it is done then. Let the step lead to an end: naar …",
                 ElementNames.title(last),
                 ElementNames.title(route));
     }
@@ -105,11 +105,11 @@ public final class RouteWithoutEnd implements GapRule {
     public List<Repair> repairs(Gap gap, RegionFacts facts) {
         return gap.element() instanceof Route route
                 ? newEnd(route, facts).stream().toList()
-                : waysToEnds((Step) gap.element());
+                : waysToEnds((Step) gap.element(), facts);
     }
 
-    private static List<Repair> waysToEnds(Step last) {
-        return ((Route) last.eContainer())
+    private static List<Repair> waysToEnds(Step last, RegionFacts facts) {
+        List<Repair> ways = ((Route) last.eContainer())
                 .getNodes().stream()
                         .filter(RouteEnd.class::isInstance)
                         .limit(Candidates.MOST)
@@ -119,6 +119,15 @@ public final class RouteWithoutEnd implements GapRule {
                                         "Let the step lead to \"%s\"", ElementNames.title(end)),
                                 new Change.Add(last, Literals.STEP__TRANSITIONS, Drafts.transition(null, end))))
                         .toList();
+        return ways.isEmpty()
+                ? List.of(Repair.of(
+                        new Text("Voeg na de stap een einde toe", "Add an end after the step"),
+                        new Change.AddBehind(last, end((Route) last.eContainer(), facts))))
+                : ways;
+    }
+
+    private static RouteEnd end(Route route, RegionFacts facts) {
+        return Drafts.end(FreshNames.of(route.getName() + "Klaar", facts.region()), "Afgerond");
     }
 
     // A route without an end has steps only; its first is always reached.
@@ -131,7 +140,7 @@ public final class RouteWithoutEnd implements GapRule {
 
     // The new end stands behind all steps; a step that leads elsewhere gets a way to it.
     private static Repair newEnd(Step from, Route route, RegionFacts facts) {
-        RouteEnd end = Drafts.end(FreshNames.of(route.getName() + "Klaar", facts.region()), "Afgerond");
+        RouteEnd end = end(route, facts);
         RouteNode last = route.getNodes().getLast();
         List<Change> changes = new ArrayList<>();
         changes.add(new Change.AddBehind(last, end));

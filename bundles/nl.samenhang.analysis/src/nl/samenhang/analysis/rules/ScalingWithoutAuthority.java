@@ -100,8 +100,8 @@ public final class ScalingWithoutAuthority implements GapRule {
 
     private static Text message(Ladder ladder) {
         return Text.format(
-                "In de ladder \"%s\" staat niet bij elke trede wie over opschalen beslist: %s. Zo gebeurt het te laat of niet. Wijs aan wie beslist: besloten door …",
-                "The ladder \"%s\" does not say of every rung who decides on scaling up: %s. It then happens too late or not at all. Say who decides: besloten door …",
+                "In de ladder \"%s\" staat bij %s niet wie over opschalen beslist. Zo gebeurt het te laat of niet. Wijs aan wie beslist: besloten door …",
+                "The ladder \"%s\" does not say at %s who decides on scaling up. It then happens too late or not at all. Say who decides: besloten door …",
                 ElementNames.title(ladder),
                 Rungs.listed(undecided(ladder)));
     }

@@ -77,10 +77,11 @@ public final class SeveralOwners implements GapRule {
         return new Gap(
                 issue,
                 Text.format(
-                        "Het vraagstuk \"%s\" heeft meer dan één eigenaar: %s. Zij kunnen naar elkaar wijzen. Laat één eigenaar staan en geef de ander een taak of de regie.",
-                        "The issue \"%s\" has more than one owner: %s. Each can point at the other. Keep one owner and give the other a task or the lead.",
+                        "Het vraagstuk \"%s\" heeft meer dan één eigenaar: %s. Zij kunnen naar elkaar wijzen. Laat één eigenaar staan en geef %s een taak of de regie.",
+                        "The issue \"%s\" has more than one owner: %s. Each can point at the other. Keep one owner and give %s a task or the lead.",
                         ElementNames.title(issue),
-                        Enumeration.titles(owners)),
+                        Enumeration.titles(owners),
+                        owners.size() == 2 ? new Text("de ander", "the other") : new Text("de anderen", "the others")),
                 owners);
     }
 
@@ -89,8 +90,8 @@ public final class SeveralOwners implements GapRule {
         return new Gap(
                 step,
                 Text.format(
-                        "Voor de stap \"%s\" zijn er meer eindverantwoordelijken: %s. Zij kunnen naar elkaar wijzen. Laat er één staan achter eindverantwoordelijk.",
-                        "The step \"%s\" has more than one party finally accountable: %s. Each can point at the other. Keep one behind eindverantwoordelijk.",
+                        "Voor de stap \"%s\" is er meer dan één eindverantwoordelijke: %s. Zij kunnen naar elkaar wijzen. Laat er één staan achter eindverantwoordelijk.",
+                        "The step \"%s\" has more than one party finally accountable: %s. Each can point at the other. Keep one after eindverantwoordelijk.",
                         ElementNames.title(step),
                         Enumeration.titles(accountable)),
                 accountable);

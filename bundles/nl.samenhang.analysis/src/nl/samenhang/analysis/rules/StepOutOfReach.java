@@ -60,13 +60,12 @@ public final class StepOutOfReach implements GapRule {
     }
 
     private static Text message(RouteNode node) {
-        String title = ElementNames.title(node);
-        String route = ElementNames.title(node.eContainer());
-        return new Text(
-                "Vanaf het begin van een route is \"%s\" in de route \"%s\" niet te bereiken. Dit deel wordt dus overgeslagen. Verbind het met een stap die eraan voorafgaat: naar %s."
-                        .formatted(title, route, ElementNames.written(node)),
-                "From the start of a route \"%s\" in the route \"%s\" cannot be reached. So this part is passed over. Connect it to a step before it: naar %s."
-                        .formatted(title, route, ElementNames.written(node)));
+        return Text.format(
+                "In de route \"%s\" leidt vanaf het begin geen weg naar \"%s\". Dit deel wordt dus overgeslagen. Verbind het met een stap die eraan voorafgaat: naar %s.",
+                "In the route \"%s\" no way leads from the start to \"%s\". So this part is passed over. Connect it to a step before it: naar %s.",
+                ElementNames.title(node.eContainer()),
+                ElementNames.title(node),
+                ElementNames.written(node));
     }
 
     // From the nearest steps before it that are reached; their own ways on remain.

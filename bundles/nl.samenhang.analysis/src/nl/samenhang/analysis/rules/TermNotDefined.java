@@ -110,7 +110,7 @@ public final class TermNotDefined implements GapRule {
                 "The issue \"%s\" is about \"%s\", but nothing says what the partners mean by that. So they may talk at cross purposes. Define the term: begrip %s { gezamenlijk \"…\" }",
                 ElementNames.title(issue),
                 ElementNames.title(issue.getKind()),
-                issue.getKind().getName());
+                ElementNames.written(issue.getKind()));
     }
 
     @Override

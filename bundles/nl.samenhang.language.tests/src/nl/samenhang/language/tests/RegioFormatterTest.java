@@ -97,6 +97,22 @@ class RegioFormatterTest {
     }
 
     @Test
+    void clausesThatSharedALineAreParted() {
+        assertEquals("""
+                regio Proef
+                afspraak a "A" soort convenant {
+                    geldig van 2025-11-01 tot 2028-10-31
+                    opzegtermijn 3 maanden
+                }
+                """, formatted("""
+                        regio Proef
+                        afspraak a "A" soort convenant {
+                            geldig van 2025-11-01 tot 2028-10-31 opzegtermijn 3 maanden
+                        }
+                        """));
+    }
+
+    @Test
     void everyCommentIsKept() {
         String text = "regio Proef // een\n/* twee */ partner a \"A\" { // drie\n contact b /* vier */ } // vijf\n";
         String result = formatted(text);

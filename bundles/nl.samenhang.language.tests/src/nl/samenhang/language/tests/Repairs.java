@@ -15,8 +15,11 @@ final class Repairs {
     private Repairs() {}
 
     static LoadedFolder load(Path folder, String text) {
-        new TextFolder(folder).with("proef.regio", text);
-        return LOADER.load(folder);
+        return load(new TextFolder(folder).with("proef.regio", text));
+    }
+
+    static LoadedFolder load(TextFolder texts) {
+        return LOADER.load(texts.path());
     }
 
     static List<FileEdit> edits(Repair repair) {

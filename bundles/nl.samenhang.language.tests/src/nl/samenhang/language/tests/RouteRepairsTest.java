@@ -86,6 +86,19 @@ class RouteRepairsTest {
                             einde strafKlaar
                         }
                         """),
+                Arguments.of("R28", "a first step that scales up in any case", """
+                        overleg tafel "Overleg" laag uitvoerend { voorzitter school deelnemers school, politie }
+                        vraagstuk drugs "Drugshandel"
+                        signaal geld "Geld" { leidt naar zorg }
+                        route zorg "Zorgroute" soort ondersteuning voor drugs {
+                            stap melden door school { opschalen naar veilig.intake besloten door school }
+                            einde klaar
+                        }
+                        route veilig "Veiligheidsroute" soort veiligheid voor drugs {
+                            stap intake door politie { als "rustig" afschalen naar zorg.klaar besloten door politie anders naar af }
+                            einde af
+                        }
+                        """),
                 Arguments.of("R31", "a rung of a ladder", """
                         ladder opschaling "Opschaling" {
                             trede 1 "Lokaal" geleid door school

@@ -35,11 +35,22 @@ final class PieceWriter {
 
     private final RegioGrammarAccess access;
     private final IValueConverterService converters;
+    private final ReferenceNames names;
 
     @Inject
     PieceWriter(RegioGrammarAccess access, IValueConverterService converters) {
+        this(access, converters, new ReferenceNames(List.of()));
+    }
+
+    private PieceWriter(RegioGrammarAccess access, IValueConverterService converters, ReferenceNames names) {
         this.access = access;
         this.converters = converters;
+        this.names = names;
+    }
+
+    /** A writer that knows what new elements are called. */
+    PieceWriter naming(ReferenceNames newNames) {
+        return new PieceWriter(access, converters, newNames);
     }
 
     /** The rule by which elements of a class are written. */
@@ -78,7 +89,7 @@ final class PieceWriter {
         return switch (terminal) {
             case Keyword keyword -> keyword.getValue();
             case CrossReference reference ->
-                converters.toString(ReferenceNames.of((EObject) value, places), nameRule(reference));
+                converters.toString(names.of((EObject) value, places), nameRule(reference));
             case RuleCall call when call.getRule() instanceof EnumRule rule -> literal(rule, value);
             case RuleCall call
             when GrammarUtil.isDatatypeRuleCall(call) || GrammarUtil.isTerminalRuleCall(call) ->

@@ -152,19 +152,25 @@ final class CatalogUseCheck {
 
     private static Text notUsed(Region region, EObject entry) {
         return Text.format(
-                "\"%s\" staat in de catalogus %s, die de regio %s niet gebruikt. Voeg in de kop toe: gebruikt %2$s.",
-                "\"%s\" stands in the catalogue %s, which the region %s does not use. Add to the header: gebruikt %2$s.",
+                "\"%s\" staat in de catalogus %s, die de regio %s niet gebruikt. Voeg in de kop toe: gebruikt %s.",
+                "\"%s\" stands in the catalogue %s, which the region %s does not use. Add to the header: gebruikt %s.",
                 ElementNames.title(entry),
                 catalogOf(entry),
-                region.name());
+                region.name(),
+                written(entry));
     }
 
     private static Text notExtended(Catalog catalog, EObject entry) {
         return Text.format(
-                "\"%s\" staat in de catalogus %s, die de catalogus %s niet gebruikt. Voeg achter de naam toe: gebruikt %2$s.",
-                "\"%s\" stands in the catalogue %s, which the catalogue %s does not use. Add behind its name: gebruikt %2$s.",
+                "\"%s\" staat in de catalogus %s, die de catalogus %s niet gebruikt. Voeg achter de naam toe: gebruikt %s.",
+                "\"%s\" stands in the catalogue %s, which the catalogue %s does not use. Add after its name: gebruikt %s.",
                 ElementNames.title(entry),
                 catalogOf(entry),
-                catalog.getName());
+                catalog.getName(),
+                written(entry));
+    }
+
+    private static String written(EObject entry) {
+        return ElementNames.written((Catalog) EcoreUtil.getRootContainer(entry));
     }
 }

@@ -81,7 +81,11 @@ final class UnknownNameProblems {
         if (expected == SamenhangPackage.Literals.CATALOG) {
             return UnknownNameTexts.noCatalog(
                     name,
-                    namesOf(expected).map(QualifiedName::toString).sorted().toList());
+                    namesOf(expected)
+                            .map(QualifiedName::toString)
+                            .sorted()
+                            .map(spelling::written)
+                            .toList());
         }
         return UnknownNameTexts.unknown(expected, name);
     }
