@@ -2,6 +2,7 @@ package nl.samenhang.language;
 
 import com.google.inject.Binder;
 import com.google.inject.name.Names;
+import nl.samenhang.language.formatting2.TextParts;
 import nl.samenhang.language.internal.ElementFragments;
 import nl.samenhang.language.internal.LinkingMessages;
 import nl.samenhang.language.internal.ModelDescriptions;
@@ -13,6 +14,7 @@ import nl.samenhang.language.internal.RegionScopeProvider;
 import nl.samenhang.language.internal.SyntaxMessages;
 import nl.samenhang.language.internal.ValueConverters;
 import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.formatting2.regionaccess.TextRegionAccessBuilder;
 import org.eclipse.xtext.linking.ILinker;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.linking.lazy.LazyURIEncoder;
@@ -85,6 +87,15 @@ public class RegioRuntimeModule extends AbstractRegioRuntimeModule {
         binder.bindConstant()
                 .annotatedWith(Names.named(LazyURIEncoder.USE_INDEXED_FRAGMENTS_BINDING))
                 .to(true);
+    }
+
+    /**
+     * How a text is taken apart to be laid out.
+     *
+     * @return the builder of its parts
+     */
+    public Class<? extends TextRegionAccessBuilder> bindTextRegionAccessBuilder() {
+        return TextParts.class;
     }
 
     /**

@@ -18,6 +18,7 @@ import org.eclipse.xtext.formatting2.FormatterPreferenceKeys;
 import org.eclipse.xtext.formatting2.FormatterRequest;
 import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.formatting2.regionaccess.ITextRegionAccess;
+import org.eclipse.xtext.formatting2.regionaccess.ITextReplacement;
 import org.eclipse.xtext.formatting2.regionaccess.TextRegionAccessBuilder;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.preferences.MapBasedPreferenceValues;
@@ -29,6 +30,8 @@ import org.eclipse.xtext.util.TextRegion;
 
 /** Lays texts out in the one way of the language. To be used by one thread at a time. */
 public final class TextLayout {
+
+    private static final String MARK = "\uFEFF";
 
     @Inject
     private Provider<XtextResourceSet> resourceSets;
@@ -110,7 +113,7 @@ public final class TextLayout {
         FormatterRequest request =
                 request(access, resource.getParseResult().getRootNode().getText());
         request.setRegions(List.of(new TextRegion(offset, length)));
-        return formatters.get().format(request).stream()
+        return replacements(request).stream()
                 .filter(edit -> !edit.getText().equals(edit.getReplacementText()))
                 .map(edit ->
                         new FileEdit(resource.getURI(), edit.getOffset(), edit.getLength(), edit.getReplacementText()))
@@ -120,7 +123,19 @@ public final class TextLayout {
     private String formatted(XtextResource resource, String text) {
         ITextRegionAccess access = regions.get().forNodeModel(resource).create();
         FormatterRequest request = request(access, text);
-        return access.getRewriter().renderToString(formatters.get().format(request));
+        return access.getRewriter().renderToString(replacements(request));
+    }
+
+    private List<ITextReplacement> replacements(FormatterRequest request) {
+        return formatters.get().format(request).stream()
+                .map(TextLayout::withMark)
+                .toList();
+    }
+
+    // A byte order mark is a blank to the language, but it belongs to the file and not to its layout.
+    private static ITextReplacement withMark(ITextReplacement replacement) {
+        boolean atMark = replacement.getOffset() == 0 && replacement.getText().startsWith(MARK);
+        return atMark ? replacement.replaceWith(MARK + replacement.getReplacementText()) : replacement;
     }
 
     private FormatterRequest request(ITextRegionAccess access, String text) {

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FormatCommandTest {
 
@@ -49,6 +51,22 @@ class FormatCommandTest {
         assertEquals(LAID_OUT, Files.readString(file));
         assertTrue(run.out().contains("a.regio") && !run.out().contains("b.regio"), run.out());
         assertTrue(run.out().endsWith("1 bestand opgemaakt." + System.lineSeparator()), run.out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n\n  ", "// Van ons.\n", "  // Van ons.\n"})
+    void aByteOrderMarkStays(String begin) throws IOException {
+        Path file = file("a.regio", "\uFEFF" + begin + UNTIDY);
+        assertEquals(0, Run.of("format", file).exitCode());
+        assertEquals("\uFEFF" + begin.strip() + (begin.isBlank() ? "" : "\n") + LAID_OUT, Files.readString(file));
+        assertEquals(0, Run.of("format", "--check", file).exitCode());
+    }
+
+    @Test
+    void aNoBreakSpaceBetweenWordsIsASpace() throws IOException {
+        Path file = file("a.regio", UNTIDY.replace("peildatum ", "peildatum\u00A0"));
+        assertEquals(0, Run.of("format", file).exitCode());
+        assertEquals(LAID_OUT, Files.readString(file));
     }
 
     @Test

@@ -58,6 +58,13 @@ class FormattingTest extends ServerTest {
     }
 
     @Test
+    void blanksThatJavaDoesNotKnowAreBlanksAllTheSame() {
+        String pasted = "\uFEFF" + UNTIDY.replace("partner   ", "partner\u00A0");
+        open(pasted);
+        Assertions.assertEquals("\uFEFF" + TIDY, applied(pasted, whole()));
+    }
+
+    @Test
     void aTextWithASyntaxErrorIsLeftAlone() {
         open(UNTIDY + "partner {{");
         Assertions.assertEquals(List.of(), whole());
