@@ -25,7 +25,7 @@ final class ElementLabels {
     private static final Map<EClass, Text> KINDS = Map.of(
             Literals.LEVEL_BLOCK, new Text("niveau", "level"),
             Literals.ANSWER, new Text("antwoord", "answer"),
-            Literals.ACCEPTANCE, new Text("aanvaard gat", "accepted gap"),
+            Literals.ACCEPTANCE, new Text("aanvaard hiaat", "accepted gap"),
             Literals.RULE_SETTING, new Text("weging van een regel", "weight of a rule"));
 
     private ElementLabels() {}
