@@ -70,7 +70,13 @@ public final class ElementNames {
         return ownName(element).map(ReservedWords::escaped).orElse("…");
     }
 
-    private static Optional<String> ownName(EObject element) {
+    /**
+     * The name of an element itself, the last segment of its qualified name.
+     *
+     * @param element an element, not null
+     * @return the name; empty where it has none
+     */
+    public static Optional<String> ownName(EObject element) {
         return switch (element) {
             case NamedElement named -> Optional.ofNullable(named.getName());
             case Vision vision -> Optional.of(VISION);

@@ -15,18 +15,21 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.samenhang.analysis.Region;
+import nl.samenhang.language.internal.ChangedNames;
 import nl.samenhang.language.internal.Diagnostics;
+import nl.samenhang.language.internal.NameMeanings;
+import nl.samenhang.language.internal.RegioResource;
+import nl.samenhang.language.internal.SizeLimit;
 import nl.samenhang.language.internal.SourceFolder;
 import nl.samenhang.language.internal.StructureChecks;
 import nl.samenhang.model.Catalog;
 import nl.samenhang.model.RegionFile;
-import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 
 /**
- * The texts of one folder while somebody writes them. Of a changed text the parts that changed are parsed and
- * linked; all references are looked up anew only when a name came, went or changed its kind. To be used by one thread at a time, and
+ * The texts of one folder while somebody writes them. Of a changed text the parts that changed are parsed and linked;
+ * elsewhere only those references are looked up anew that may lead elsewhere. To be used by one thread at a time, and
  * what {@link #state} returned stays valid until the next change.
  */
 public final class FolderModel {
@@ -34,15 +37,15 @@ public final class FolderModel {
     private final Path folder;
     private final XtextResourceSet resourceSet;
     private final RegionLoader loader;
-    private final SortedMap<Path, LazyLinkingResource> files = new TreeMap<>();
+    private final SortedMap<Path, RegioResource> files = new TreeMap<>();
     private final SortedMap<Path, Problem> unreadable = new TreeMap<>();
 
     /** Files that came since references were looked up last. */
-    private final Set<LazyLinkingResource> added = new HashSet<>();
+    private final Set<RegioResource> added = new HashSet<>();
+
+    private final ChangedNames changedNames = new ChangedNames();
 
     private boolean changed;
-
-    private boolean namesChanged;
 
     FolderModel(Path folder, XtextResourceSet resourceSet, RegionLoader loader) {
         this.folder = folder;
@@ -79,29 +82,32 @@ public final class FolderModel {
     }
 
     /**
-     * Takes up a new or changed text.
+     * Takes up a new or changed text. One that is too large is a problem of the folder.
      *
      * @param file an absolute path in this folder, not null
      * @param text the whole text, not null
      */
     public void put(Path file, String text) {
         unreadable.remove(file);
-        LazyLinkingResource resource = files.get(file);
-        if (resource == null) {
+        RegioResource resource = files.get(file);
+        if (!SizeLimit.allows(text.length(), sizeOfOthers(file))) {
+            refuse(SizeLimit.problem(file));
+        } else if (resource == null) {
             add(file, text.getBytes(StandardCharsets.UTF_8));
         } else if (!text.equals(text(resource))) {
-            Map<String, Object> before = loader.meanings(resource);
+            NameMeanings before = loader.meanings(resource);
             update(resource, text);
             changed = true;
-            namesChanged |= !before.equals(loader.meanings(resource));
+            changedNames.compare(before, loader.meanings(resource));
         }
     }
 
     private void add(Path file, byte[] text) {
-        LazyLinkingResource resource = loader.parse(resourceSet, file, text);
+        RegioResource resource = loader.parse(resourceSet, file, text);
         files.put(file, resource);
         added.add(resource);
-        namesChanged = true;
+        changed = true;
+        changedNames.addAll();
     }
 
     /**
@@ -114,17 +120,26 @@ public final class FolderModel {
             remove(file);
             return;
         }
-        take(SourceFolder.of(folder, List.of(file)));
+        take(SourceFolder.of(folder, List.of(file), sizeOfOthers(file)));
     }
 
     /** Takes up files that were read. */
     void take(SourceFolder source) {
         source.texts().forEach((file, text) -> take(file.toAbsolutePath(), text));
-        for (Problem problem : source.unreadable()) {
-            Path file = problem.location().file();
-            remove(file);
-            unreadable.put(file, problem);
-        }
+        source.unreadable().forEach(this::refuse);
+    }
+
+    private void refuse(Problem problem) {
+        Path file = problem.location().file();
+        remove(file);
+        unreadable.put(file, problem);
+    }
+
+    private long sizeOfOthers(Path file) {
+        return files.entrySet().stream()
+                .filter(other -> !other.getKey().equals(file))
+                .mapToLong(other -> text(other.getValue()).length())
+                .sum();
     }
 
     private void take(Path file, byte[] text) {
@@ -143,11 +158,12 @@ public final class FolderModel {
      */
     public void remove(Path file) {
         unreadable.remove(file);
-        LazyLinkingResource resource = files.remove(file);
+        RegioResource resource = files.remove(file);
         if (resource != null) {
             resourceSet.getResources().remove(resource);
             added.remove(resource);
-            namesChanged = true;
+            changed = true;
+            changedNames.addAll();
         }
     }
 
@@ -171,15 +187,12 @@ public final class FolderModel {
     }
 
     private void updateLinks() {
-        if (namesChanged || changed) {
+        if (changed) {
             loader.index(resourceSet);
-        }
-        if (namesChanged) {
-            files.values().stream()
+            changedNames.relink(files.values().stream()
                     .filter(resource -> !added.contains(resource))
-                    .forEach(loader::relink);
+                    .toList());
         }
-        namesChanged = false;
         changed = false;
         added.clear();
     }

@@ -1,22 +1,23 @@
 package nl.samenhang.language;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.samenhang.analysis.Text;
 import nl.samenhang.language.internal.SourceFolder;
 
-/** Finds the folders of regions below a folder, as an editor does that has this folder open. */
+/**
+ * Finds the folders of regions on disk. Folders whose name begins with a dot are none of the user's texts, and links to
+ * folders are not followed, as they could go round.
+ */
 public final class RegionFolders {
 
     private RegionFolders() {}
 
     /**
-     * The folders with texts at a path: the folder itself and every folder below it that holds .regio files. Folders whose
-     * name begins with a dot are none of the user's texts, and links to folders are not followed, as they could go round.
+     * The folders with texts at a path: the folder itself and every folder below it that holds .regio files.
      *
      * @param path a folder or a file; not null
      * @return the folders, each before those below it and further by name; the path itself where it is no folder or holds
@@ -24,15 +25,37 @@ public final class RegionFolders {
      * @throws InputException if a folder on the way cannot be read
      */
     public static List<Path> at(Path path) {
-        List<Path> found = Files.isDirectory(path) ? below(path).toList() : List.of();
+        List<Path> found =
+                Files.isDirectory(path) ? below(path, SourceFolder::entries).toList() : List.of();
         return found.isEmpty() ? List.of(path) : found;
     }
 
-    private static Stream<Path> below(Path folder) {
-        List<Path> entries = entries(folder);
+    /**
+     * The same for one who works on in what can be read: folders that cannot be are passed by.
+     *
+     * @param root a folder, which need not exist; not null
+     * @return the folders with .regio files, in the same order; empty where there are none
+     */
+    public static List<Path> readableAt(Path root) {
+        return below(root, RegionFolders::readableEntries).toList();
+    }
+
+    /**
+     * The texts of one folder.
+     *
+     * @param folder a folder, which need not exist; not null
+     * @return its .regio files by name; empty where it cannot be read
+     */
+    public static List<Path> readableTexts(Path folder) {
+        return readableEntries(folder).stream().filter(SourceFolder::isText).toList();
+    }
+
+    private static Stream<Path> below(Path folder, Function<Path, List<Path>> reading) {
+        List<Path> entries = reading.apply(folder);
         Stream<Path> own = entries.stream().anyMatch(SourceFolder::isText) ? Stream.of(folder) : Stream.empty();
-        return Stream.concat(
-                own, entries.stream().filter(RegionFolders::isSearched).flatMap(RegionFolders::below));
+        Stream<Path> others =
+                entries.stream().filter(RegionFolders::isSearched).flatMap(entry -> below(entry, reading));
+        return Stream.concat(own, others);
     }
 
     private static boolean isSearched(Path entry) {
@@ -40,15 +63,11 @@ public final class RegionFolders {
                 && !entry.getFileName().toString().startsWith(".");
     }
 
-    private static List<Path> entries(Path folder) {
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.sorted().toList();
-        } catch (IOException unread) {
-            throw new InputException(
-                    Text.format(
-                            "De map %s kan niet worden gelezen. Controleer of u er toegang toe hebt.",
-                            "The folder %s cannot be read. Check that you have access to it.", folder),
-                    unread);
+    private static List<Path> readableEntries(Path folder) {
+        try {
+            return SourceFolder.entries(folder);
+        } catch (InputException passedBy) {
+            return List.of();
         }
     }
 }

@@ -8,25 +8,18 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import nl.samenhang.language.edit.RepairWriter;
 import nl.samenhang.language.internal.ElementFragments;
 import nl.samenhang.language.internal.FolderIndex;
+import nl.samenhang.language.internal.NameMeanings;
+import nl.samenhang.language.internal.RegioResource;
 import nl.samenhang.language.internal.SourceFolder;
-import nl.samenhang.model.Protocol;
-import nl.samenhang.model.SamenhangPackage;
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
-import org.eclipse.xtext.util.IResourceScopeCache;
 
 /**
  * Reads the regions of a folder from their texts, on a plain class path as well as in the workbench. A loader may be
@@ -43,9 +36,6 @@ public final class RegionLoader {
 
     @Inject
     private ElementFragments fragments;
-
-    @Inject
-    private IResourceScopeCache cache;
 
     @Inject
     private IResourceFactory resources;
@@ -114,7 +104,7 @@ public final class RegionLoader {
     }
 
     /** Parses a text that is new in a folder. */
-    LazyLinkingResource parse(XtextResourceSet folder, Path file, byte[] text) {
+    RegioResource parse(XtextResourceSet folder, Path file, byte[] text) {
         return parse(folder, URI.createFileURI(file.toString()), new ByteArrayInputStream(text));
     }
 
@@ -123,29 +113,9 @@ public final class RegionLoader {
         FolderIndex.update(folder, index.names(folder.getResources()));
     }
 
-    /**
-     * All in a file on which it depends where references lead: its names with what each of them names, and of a protocol
-     * its kind as it is written, whose steps may be referred to by their names alone.
-     */
-    Map<String, Object> meanings(Resource resource) {
-        Map<String, Object> meanings = new HashMap<>(fragments.named(resource));
-        resource.getContents().stream()
-                .flatMap(root -> root.eContents().stream())
-                .filter(Protocol.class::isInstance)
-                .forEach(protocol -> meanings.put("/" + ((Protocol) protocol).getName(), writtenKind(protocol)));
-        return meanings;
-    }
-
-    private static List<String> writtenKind(EObject protocol) {
-        return NodeModelUtils.findNodesForFeature(protocol, SamenhangPackage.Literals.PROTOCOL__KIND).stream()
-                .map(NodeModelUtils::getTokenText)
-                .toList();
-    }
-
-    /** Looks all references of a file up anew. */
-    void relink(XtextResource resource) {
-        cache.clear(resource);
-        resource.relink();
+    /** What the names of a file mean now. */
+    NameMeanings meanings(RegioResource resource) {
+        return NameMeanings.of(resource, fragments);
     }
 
     private XtextResourceSet newResourceSet() {
@@ -158,7 +128,7 @@ public final class RegionLoader {
     private ResourceDescriptionsData nationalNames() {
         if (nationalNames == null) {
             XtextResourceSet resourceSet = newResourceSet();
-            LazyLinkingResource catalog = parse(resourceSet, NationalCatalog.ADDRESS, NationalCatalog.open());
+            RegioResource catalog = parse(resourceSet, NationalCatalog.ADDRESS, NationalCatalog.open());
             ResourceDescriptionsData names = index.names(List.of(catalog));
             FolderIndex.install(resourceSet, names, new ResourceDescriptionsData(List.of()));
             catalog.resolveLazyCrossReferences(null);
@@ -168,8 +138,8 @@ public final class RegionLoader {
     }
 
     // Not by the global registry of factories: that one knows the language as it was set up last in this process.
-    private LazyLinkingResource parse(XtextResourceSet resourceSet, URI uri, InputStream text) {
-        LazyLinkingResource resource = (LazyLinkingResource) resources.createResource(uri);
+    private RegioResource parse(XtextResourceSet resourceSet, URI uri, InputStream text) {
+        RegioResource resource = (RegioResource) resources.createResource(uri);
         resourceSet.getResources().add(resource);
         try (text) {
             resource.load(text, resourceSet.getLoadOptions());

@@ -1,6 +1,7 @@
 package nl.samenhang.language.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,7 +48,7 @@ class FolderModelTest {
         texts.forEach(followed::put);
         followed.state();
         Random random = new Random(example.getFileName().toString().hashCode());
-        for (int i = 0; i < 40; i++) {
+        for (int i = 0; i < 100; i++) {
             Path file = files.get(random.nextInt(files.size()));
             String text = random.nextInt(3) == 0 ? originals.get(file) : edited(texts.get(file), random);
             texts.put(file, text);
@@ -86,6 +87,65 @@ class FolderModelTest {
         LoadedFolder now = followed.state();
         assertEquals(List.of(), now.problems());
         assertEquals(known(fresh(texts)), known(now));
+    }
+
+    @Test
+    void aNameThatGoesAndComesAgainIsMissedElsewhereMeanwhile() {
+        Path partners = FOLDER.resolve("a.regio");
+        Path others = FOLDER.resolve("b.regio");
+        String partner = HEADER + "partner school \"School\" soort gemeente\n";
+        FolderModel followed = loader.follow(FOLDER);
+        followed.put(partners, partner);
+        followed.put(
+                others, "regio Proef\nvraagstuk v \"V\" { eigenaar school }\nvraagstuk w \"W\" { eigenaar scool }\n");
+        assertEquals(List.of("scool"), unknown(followed.state()));
+        followed.put(partners, partner.replace("partner school", "partner scool"));
+        assertEquals(List.of("school"), unknown(followed.state()));
+        followed.put(partners, partner);
+        assertEquals(List.of("scool"), unknown(followed.state()));
+    }
+
+    @Test
+    void aFileThatBecomesAnotherRegionTakesItsNamesAlong() {
+        Path partners = FOLDER.resolve("a.regio");
+        String partner = HEADER + "partner school \"School\" soort gemeente\n";
+        FolderModel followed = loader.follow(FOLDER);
+        followed.put(partners, partner);
+        followed.put(FOLDER.resolve("b.regio"), "regio Proef\nvraagstuk v \"V\" { eigenaar school }\n");
+        assertEquals(List.of(), unknown(followed.state()));
+        followed.put(partners, partner.replace("regio Proef", "regio Ander"));
+        assertEquals(List.of("school"), unknown(followed.state()));
+    }
+
+    private List<String> unknown(LoadedFolder folder) {
+        return folder.problems().stream()
+                .map(problem -> problem.message().dutch().replaceFirst("^[^\"]*\"([^\"]*)\".*", "$1"))
+                .toList();
+    }
+
+    @Test
+    void aTextThatGrewTooLargeIsToldAndReadAgainWhenItShrinks() {
+        Path file = FOLDER.resolve("a.regio");
+        FolderModel followed = loader.follow(FOLDER);
+        followed.put(file, HEADER + "// " + "x".repeat(5 << 20) + "\n");
+        LoadedFolder large = followed.state();
+        assertEquals(List.of(), large.regions());
+        assertEquals(1, large.problems().size());
+        assertTrue(large.problems().getFirst().message().dutch().startsWith("Dit bestand is te groot"));
+        followed.put(file, HEADER);
+        assertEquals(List.of(), followed.state().problems());
+    }
+
+    @Test
+    void textsThatAreTooLargeTogetherAreNotAllTakenUp() {
+        FolderModel followed = loader.follow(FOLDER);
+        for (int i = 0; i < 6; i++) {
+            followed.put(FOLDER.resolve(i + ".regio"), HEADER + "// " + "x".repeat(3 << 20) + "\n");
+        }
+        assertEquals(5, followed.files().size());
+        assertEquals(
+                FOLDER.resolve("5.regio"),
+                followed.state().problems().getFirst().location().file());
     }
 
     @Test

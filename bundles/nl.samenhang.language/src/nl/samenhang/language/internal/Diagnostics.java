@@ -29,7 +29,7 @@ public final class Diagnostics {
      * @param complete whether all files of the folder could be read
      * @return the problems, at most {@value #MOST} of names; empty where all is well
      */
-    public static List<Problem> of(List<LazyLinkingResource> resources, boolean complete) {
+    public static List<Problem> of(List<? extends LazyLinkingResource> resources, boolean complete) {
         List<Problem> syntax =
                 resources.stream().flatMap(Diagnostics::syntaxProblems).toList();
         resources.forEach(resource -> resource.resolveLazyCrossReferences(CancelIndicator.NullImpl));
@@ -42,7 +42,7 @@ public final class Diagnostics {
                 .map(error -> problem(error, resource));
     }
 
-    private static List<Problem> linkProblems(List<LazyLinkingResource> resources) {
+    private static List<Problem> linkProblems(List<? extends LazyLinkingResource> resources) {
         List<Problem> problems = new ArrayList<>();
         UnknownNameProblems names = null;
         for (LazyLinkingResource resource : resources) {

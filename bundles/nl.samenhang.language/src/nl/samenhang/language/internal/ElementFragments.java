@@ -26,6 +26,9 @@ public class ElementFragments implements IFragmentProvider {
 
     private static final String TABLE = ElementFragments.class.getName();
 
+    /** Stands before the number of an element whose name others have before it in the file. */
+    private static final char REPEATED = '~';
+
     private final IResourceScopeCache cache;
 
     /**
@@ -60,6 +63,17 @@ public class ElementFragments implements IFragmentProvider {
      */
     public Map<String, EClass> named(Resource resource) {
         return table(resource).named;
+    }
+
+    /**
+     * The own name of an element that has one.
+     *
+     * @param address its address, not null
+     * @return the name, such as {@code duiden}
+     */
+    static String ownName(String address) {
+        int repeated = address.indexOf(REPEATED);
+        return address.substring(address.lastIndexOf('.') + 1, repeated < 0 ? address.length() : repeated);
     }
 
     private Table table(Resource resource) {
@@ -97,7 +111,7 @@ public class ElementFragments implements IFragmentProvider {
         // Only a mistake, or entries of two kinds in a catalogue, give one name to two elements.
         private String distinct(String name) {
             int times = repeated.merge(name, 1, Integer::sum);
-            return times == 1 ? name : name + "~" + times;
+            return times == 1 ? name : name + REPEATED + times;
         }
 
         private String placeOf(EObject element) {

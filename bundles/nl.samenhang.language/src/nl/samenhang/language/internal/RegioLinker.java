@@ -10,8 +10,7 @@ import org.eclipse.xtext.linking.lazy.LazyLinker;
 import org.eclipse.xtext.nodemodel.INode;
 
 /**
- * Links what is new in a file. What the parser kept of the text before keeps its references: while no name comes or
- * goes, they lead where they led.
+ * Links what is new in a file, or what may lead elsewhere since names changed. All else keeps its references.
  */
 public class RegioLinker extends LazyLinker {
 
@@ -31,7 +30,10 @@ public class RegioLinker extends LazyLinker {
     @Override
     protected void installProxies(
             EObject element, IDiagnosticProducer producer, Multimap<EStructuralFeature.Setting, INode> settings) {
-        if (!(element.eResource() instanceof RegioResource file && file.isLinked(element))) {
+        if (!(element.eResource() instanceof RegioResource file && file.isLinkedInPart())) {
+            super.installProxies(element, producer, settings);
+        } else if (!file.isLinked(element)) {
+            clearReferences(element);
             super.installProxies(element, producer, settings);
         }
     }

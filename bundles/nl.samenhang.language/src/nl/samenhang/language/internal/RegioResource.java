@@ -4,11 +4,16 @@ import com.google.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import nl.samenhang.analysis.ElementNames;
 import nl.samenhang.language.internal.syntax.SyntaxAnalysis;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.util.InternalEList;
 import org.eclipse.xtext.diagnostics.DiagnosticMessage;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
@@ -20,33 +25,85 @@ import org.eclipse.xtext.util.Triple;
 /**
  * One file of the language. Its syntax errors say what was expected. Xtext looks through all errors of a file for each
  * reference in it, to tell none of them twice; here a set remembers them, so that a file with thousands of wrong names
- * is read in linear time. After a change of the text only what the parser made anew is linked.
+ * is read in linear time. After a change of the text only what the parser made anew is linked, and after a change of names only what may
+ * lead elsewhere.
  */
 public class RegioResource extends LazyLinkingResource {
 
     // What was ever looked for in the parts that changed is remembered until the whole is linked again.
-    private static final int MOST_UPDATES_IN_PART = 500;
+    private static final int MOST_CHANGES_IN_PART = 500;
 
     @Inject
     private SyntaxAnalysis syntax;
 
     private final Set<INode> unresolved = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    /** While a change of the text is taken up: what was linked before it. */
+    /** While a change of the text or of names is taken up: what stays linked as it is. */
     private final Set<EObject> linked = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private int updatesInPart;
+    private int changesInPart;
 
     @Override
     public void update(int offset, int replacedTextLength, String newText) {
-        if (updatesInPart < MOST_UPDATES_IN_PART) {
-            updatesInPart++;
-            getAllContents().forEachRemaining(linked::add);
+        linkInPart(element -> true, () -> super.update(offset, replacedTextLength, newText));
+    }
+
+    /**
+     * Looks up anew the references to elements of some names, and those that lead nowhere.
+     *
+     * @param names the own names of elements, not null
+     */
+    void relink(Set<String> names) {
+        List<EObject> elsewhere = new ArrayList<>();
+        getAllContents().forEachRemaining(element -> {
+            if (mayLeadElsewhere(element, names)) {
+                elsewhere.add(element);
+            }
+        });
+        if (!elsewhere.isEmpty()) {
+            linkInPart(Predicate.not(Set.copyOf(elsewhere)::contains), this::relink);
+        }
+    }
+
+    private boolean mayLeadElsewhere(EObject element, Set<String> names) {
+        Iterator<EObject> targets = ((InternalEList<EObject>) element.eCrossReferences()).basicIterator();
+        while (targets.hasNext()) {
+            EObject target = targets.next();
+            if (isNumber(target) || isAmong(names, target)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // A reference is a number until it is looked up, and stays one that leads nowhere.
+    private boolean isNumber(EObject target) {
+        return target.eIsProxy()
+                && getEncoder()
+                        .isCrossLinkFragment(this, EcoreUtil.getURI(target).fragment());
+    }
+
+    // What a reference led to is an address when that text was parsed anew.
+    private static boolean isAmong(Set<String> names, EObject target) {
+        return target.eIsProxy()
+                ? names.contains(
+                        ElementFragments.ownName(EcoreUtil.getURI(target).fragment()))
+                : ElementNames.ownName(target).map(names::contains).orElse(true);
+    }
+
+    private void linkInPart(Predicate<EObject> isLinked, Runnable change) {
+        if (changesInPart < MOST_CHANGES_IN_PART) {
+            changesInPart++;
+            getAllContents().forEachRemaining(element -> {
+                if (isLinked.test(element)) {
+                    linked.add(element);
+                }
+            });
         } else {
-            updatesInPart = 0;
+            changesInPart = 0;
         }
         try {
-            super.update(offset, replacedTextLength, newText);
+            change.run();
         } finally {
             linked.clear();
         }

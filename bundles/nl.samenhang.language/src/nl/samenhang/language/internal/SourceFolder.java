@@ -1,6 +1,7 @@
 package nl.samenhang.language.internal;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -27,14 +28,6 @@ public record SourceFolder(Path folder, Map<Path, byte[]> texts, List<Problem> u
 
     private static final String EXTENSION = ".regio";
 
-    private static final int MEGABYTE = 1 << 20;
-
-    /** The longest file that is read, in bytes: about ten times the text of a large region. */
-    private static final int LONGEST = 4 * MEGABYTE;
-
-    /** What the files of a folder may be together, in bytes: more would not fit into memory once it is understood. */
-    private static final int LARGEST = 16 * MEGABYTE;
-
     /**
      * Reads the texts at a path.
      *
@@ -44,7 +37,7 @@ public record SourceFolder(Path folder, Map<Path, byte[]> texts, List<Problem> u
      */
     public static SourceFolder at(Path path) {
         Path folder = folderOf(path);
-        return of(folder, filesIn(folder));
+        return of(folder, filesIn(folder), 0);
     }
 
     /**
@@ -52,19 +45,21 @@ public record SourceFolder(Path folder, Map<Path, byte[]> texts, List<Problem> u
      *
      * @param folder the folder, not null
      * @param files the files to read, not null
+     * @param others the size of the folder's other texts, in bytes
      * @return the texts
      */
-    public static SourceFolder of(Path folder, List<Path> files) {
+    public static SourceFolder of(Path folder, List<Path> files, long others) {
         Map<Path, byte[]> texts = new LinkedHashMap<>();
         List<Problem> unreadable = new ArrayList<>();
-        long size = 0;
+        long size = others;
         for (Path file : files) {
             try {
-                if (Files.size(file) > Math.min(LONGEST, LARGEST - size)) {
-                    unreadable.add(tooLarge(file));
+                if (SizeLimit.allows(Files.size(file), size)) {
+                    byte[] text = utf8(file);
+                    texts.put(file, text);
+                    size += text.length;
                 } else {
-                    texts.put(file, utf8(file));
-                    size += texts.get(file).length;
+                    unreadable.add(SizeLimit.problem(file));
                 }
             } catch (CharacterCodingException notUtf8) {
                 unreadable.add(notUtf8(file));
@@ -123,22 +118,32 @@ public record SourceFolder(Path folder, Map<Path, byte[]> texts, List<Problem> u
     }
 
     private static List<Path> filesIn(Path folder) {
-        try (Stream<Path> entries = Files.list(folder)) {
-            List<Path> files = entries.filter(SourceFolder::isText).sorted().toList();
-            if (files.isEmpty()) {
-                throw new InputException(
-                        new Text(
-                                "In de map %s staan geen .regio-bestanden. Geef de map van een regio op."
-                                        .formatted(folder),
-                                "The folder %s holds no .regio files. Give the folder of a region.".formatted(folder)),
-                        null);
-            }
-            return files;
-        } catch (IOException unread) {
+        List<Path> files = entries(folder).stream().filter(SourceFolder::isText).toList();
+        if (files.isEmpty()) {
             throw new InputException(
-                    new Text(
-                            "De map %s kan niet worden gelezen. Controleer of u er toegang toe hebt.".formatted(folder),
-                            "The folder %s cannot be read. Check that you have access to it.".formatted(folder)),
+                    Text.format(
+                            "In de map %s staan geen .regio-bestanden. Geef de map van een regio op.",
+                            "The folder %s holds no .regio files. Give the folder of a region.", folder),
+                    null);
+        }
+        return files;
+    }
+
+    /**
+     * What is in a folder.
+     *
+     * @param folder the folder, not null
+     * @return the files and folders in it, by name
+     * @throws InputException if it cannot be read
+     */
+    public static List<Path> entries(Path folder) {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.sorted().toList();
+        } catch (IOException | UncheckedIOException unread) {
+            throw new InputException(
+                    Text.format(
+                            "De map %s kan niet worden gelezen. Controleer of u er toegang toe hebt.",
+                            "The folder %s cannot be read. Check that you have access to it.", folder),
                     unread);
         }
     }
@@ -154,16 +159,6 @@ public record SourceFolder(Path folder, Map<Path, byte[]> texts, List<Problem> u
                 new Text(
                         "Dit bestand is niet als UTF-8 opgeslagen. Sla het opnieuw op met de codering UTF-8.",
                         "This file is not saved as UTF-8. Save it again with the encoding UTF-8."),
-                SourceLocation.startOf(file));
-    }
-
-    private static Problem tooLarge(Path file) {
-        return new Problem(
-                Text.format(
-                        "Dit bestand is te groot om te lezen. Een bestand mag %1$d MB groot zijn, en de bestanden van een map samen %2$d MB. Verdeel de tekst.",
-                        "This file is too large to be read. A file may have %1$d MB, and the files of a folder together %2$d MB. Divide the text.",
-                        LONGEST / MEGABYTE,
-                        LARGEST / MEGABYTE),
                 SourceLocation.startOf(file));
     }
 

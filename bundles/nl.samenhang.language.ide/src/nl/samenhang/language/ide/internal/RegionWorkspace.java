@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.samenhang.language.FolderModel;
+import nl.samenhang.language.RegionFolders;
 import nl.samenhang.language.RegionLoader;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
@@ -111,7 +112,7 @@ public class RegionWorkspace extends WorkspaceManager {
     @Override
     protected void refreshWorkspaceConfig(CancelIndicator cancel) {
         Set<Path> found = roots().stream()
-                .flatMap(root -> RegionFolders.under(root).stream())
+                .flatMap(root -> RegionFolders.readableAt(root).stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         openFiles().stream().map(Path::getParent).forEach(found::add);
         for (Path gone : folders.keySet().stream()
@@ -131,7 +132,7 @@ public class RegionWorkspace extends WorkspaceManager {
 
     private void open(Path folder) {
         folders.put(folder, loader.follow(folder));
-        changed.addAll(RegionFolders.filesIn(folder));
+        changed.addAll(RegionFolders.readableTexts(folder));
         unchecked.add(folder);
     }
 
