@@ -16,6 +16,7 @@ import nl.samenhang.analysis.Region;
 import nl.samenhang.analysis.RegionFacts;
 import nl.samenhang.analysis.rules.GapRules;
 import nl.samenhang.bench.region.RegionGenerator;
+import nl.samenhang.language.LoadedFolder;
 import nl.samenhang.language.RegionLoader;
 
 /**
@@ -26,8 +27,8 @@ import nl.samenhang.language.RegionLoader;
  */
 public final class RuleTimes {
 
-    private static final int SMALL = 5_000;
-    private static final int LARGE = 20_000;
+    private static final int SIZE = 5_000;
+    private static final int GROWTH = 4;
     private static final int WARM_UP = 30;
     private static final int REPEATS = 20;
     private static final String SHARED_VIEWS = "shared views";
@@ -37,23 +38,29 @@ public final class RuleTimes {
     /**
      * Measures, and prints a table in Markdown.
      *
-     * @param args not used
+     * @param args how many elements the smaller regions have; none for 5,000
      * @throws IOException if the regions cannot be written
      */
     public static void main(String[] args) throws IOException {
+        int size = args.length > 0 ? Integer.parseInt(args[0]) : SIZE;
         RegionLoader loader = RegionLoader.create();
         List<Region> regions = new ArrayList<>();
         for (int units : List.of(1, Integer.MAX_VALUE)) {
-            regions.add(region(loader, SMALL, units));
-            regions.add(region(loader, LARGE, units));
+            regions.add(region(loader, size, units));
+            regions.add(region(loader, GROWTH * size, units));
         }
-        print(times(regions));
+        print(size, times(regions));
     }
 
     private static Region region(RegionLoader loader, int size, int units) throws IOException {
         RegionGenerator generator = RegionGenerator.ofSize(size).withUnitsPerDistrict(units);
         try (GeneratedRegions generated = GeneratedRegions.of(generator, 1)) {
-            return loader.load(generated.first()).regions().getFirst();
+            LoadedFolder loaded = loader.load(generated.first());
+            if (!loaded.problems().isEmpty()) {
+                throw new IllegalArgumentException("a region of %d elements cannot be read whole: %s"
+                        .formatted(size, loaded.problems().getFirst().message().english()));
+            }
+            return loaded.regions().getFirst();
         }
     }
 
@@ -88,11 +95,11 @@ public final class RuleTimes {
         return best;
     }
 
-    private static void print(Map<String, List<Double>> table) {
+    private static void print(int size, Map<String, List<Double>> table) {
         PrintWriter out =
                 new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         out.println("| Rule | many routes: %d | %d | times | one long route: %d | %d | times |"
-                .formatted(SMALL, LARGE, SMALL, LARGE));
+                .formatted(size, GROWTH * size, size, GROWTH * size));
         out.println("|---|---|---|---|---|---|---|");
         table.forEach((name, times) -> out.println("| %s | %s | %s |"
                 .formatted(name, growth(times.get(0), times.get(1)), growth(times.get(2), times.get(3)))));
