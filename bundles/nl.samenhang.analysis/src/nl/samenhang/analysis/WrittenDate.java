@@ -1,11 +1,20 @@
 package nl.samenhang.analysis;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** How a date is written in a sentence for a user. */
 public final class WrittenDate {
+
+    /** The Dutch names of the months, in order. */
+    public static final List<String> DUTCH_MONTHS = Stream.of(Month.values())
+            .map(month -> month.getDisplayName(TextStyle.FULL, Locale.forLanguageTag("nl")))
+            .toList();
 
     private static final DateTimeFormatter DUTCH = formatter("nl");
     private static final DateTimeFormatter ENGLISH = formatter("en");

@@ -3,13 +3,13 @@ package nl.samenhang.analysis.rules;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.samenhang.analysis.WrittenDate;
 
 /**
  * Recognises the date of birth of a young person: a whole date right behind a word for being born, or right behind the
@@ -22,21 +22,8 @@ final class BirthDate {
     // A name with a more recent date is rather that of somebody who signed or decided then.
     private static final int YOUNGEST_BY_NAME = 4;
 
-    private static final List<String> MONTHS = List.of(
-            "januari",
-            "februari",
-            "maart",
-            "april",
-            "mei",
-            "juni",
-            "juli",
-            "augustus",
-            "september",
-            "oktober",
-            "november",
-            "december");
     private static final Pattern DATE = Pattern.compile("(?i)(?<!\\d)(?:(\\d{4})-(\\d{1,2})-(\\d{1,2})"
-            + "|(\\d{1,2})[-/. ](\\d{1,2}|" + String.join("|", MONTHS) + ")[-/. ](\\d{4}))(?!\\d)");
+            + "|(\\d{1,2})[-/. ](\\d{1,2}|" + String.join("|", WrittenDate.DUTCH_MONTHS) + ")[-/. ](\\d{4}))(?!\\d)");
     private static final Pattern BORN = Pattern.compile("(?i)(?<!\\p{L})(geboren|geboortedatum|geb\\.?)"
             + "[:,]?( is| was)?( op| te [\\p{L} -]{1,30}( op|,))?[ :(]*$");
     private static final String PART_OF_NAME = "(\\p{Lu}[\\p{L}'’-]*\\p{Ll}|\\p{Lu}\\.)";
@@ -88,7 +75,7 @@ final class BirthDate {
     }
 
     private static int month(String text) {
-        int named = MONTHS.indexOf(text.toLowerCase(Locale.ROOT));
+        int named = WrittenDate.DUTCH_MONTHS.indexOf(text.toLowerCase(Locale.ROOT));
         return named >= 0 ? named + 1 : Integer.parseInt(text);
     }
 }

@@ -4,25 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.samenhang.analysis.WrittenDate;
 import nl.samenhang.model.Duration;
 import nl.samenhang.model.TimeUnit;
 
 /** How Dutch writes dates, numbers, terms and enumerations in running text. */
 public final class Dutch {
 
-    private static final List<String> MONTHS = List.of(
-            "januari",
-            "februari",
-            "maart",
-            "april",
-            "mei",
-            "juni",
-            "juli",
-            "augustus",
-            "september",
-            "oktober",
-            "november",
-            "december");
     private static final List<String> NUMBERS = List.of(
             "nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf");
 
@@ -35,7 +23,7 @@ public final class Dutch {
      * @return such as "1 september 2026"
      */
     public static String date(LocalDate date) {
-        return date.getDayOfMonth() + " " + MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear();
+        return WrittenDate.of(date).dutch();
     }
 
     /**

@@ -2,12 +2,12 @@ package nl.samenhang.language.internal.syntax;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.samenhang.analysis.WrittenDate;
 
 /**
  * Recognises a date that is written in another way than year-month-day.
@@ -16,20 +16,6 @@ import java.util.regex.Pattern;
  * @param length how many characters it takes
  */
 public record DateNotation(LocalDate date, int length) {
-
-    private static final List<String> MONTHS = List.of(
-            "januari",
-            "februari",
-            "maart",
-            "april",
-            "mei",
-            "juni",
-            "juli",
-            "augustus",
-            "september",
-            "oktober",
-            "november",
-            "december");
 
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-./](\\d{1,2})[-./](\\d{4})\\b");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})\\b");
@@ -72,7 +58,7 @@ public record DateNotation(LocalDate date, int length) {
 
     // An unknown name of a month gives 0, which is no month.
     private static int month(String name) {
-        return MONTHS.indexOf(name.toLowerCase(Locale.ROOT)) + 1;
+        return WrittenDate.DUTCH_MONTHS.indexOf(name.toLowerCase(Locale.ROOT)) + 1;
     }
 
     private static int number(String digits) {
