@@ -15,6 +15,9 @@ public final class ElementNames {
     /** The name under which the vision is known, as it has none of its own. */
     public static final String VISION = "visie";
 
+    /** Stands for the title of what has none. */
+    public static final String UNKNOWN = "?";
+
     private ElementNames() {}
 
     /**
@@ -56,7 +59,7 @@ public final class ElementNames {
         return switch (element) {
             case NamedElement named when named.getTitle() != null -> named.getTitle();
             case Rung rung when rung.getTitle() != null -> rung.getTitle();
-            default -> ownName(element).orElse("?");
+            default -> ownName(element).orElse(UNKNOWN);
         };
     }
 

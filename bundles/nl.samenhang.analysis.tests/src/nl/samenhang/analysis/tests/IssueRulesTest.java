@@ -104,8 +104,18 @@ class IssueRulesTest extends OnSmallRegions {
         }
 
         @Test
-        void leavesAnIssueWithoutActionsToAnotherRule() {
+        void leavesAnIssueForWhichNothingIsDoneToAnotherRule() {
             assertEquals(List.of(), found("R15", "vraagstuk drugs \"Drugshandel\" { incident { } }"));
+        }
+
+        @Test
+        void findsAnIssueThatHasNothingButASafetyRoute() {
+            Finding finding = only("R15", """
+                    vraagstuk drugs "Drugshandel"
+                    route veilig "Veiligheidsroute" soort veiligheid voor drugs { stap melden einde klaar }
+                    """);
+            assertEquals("Proef.drugs", finding.elementName());
+            assertEquals(List.of("veilig"), names(finding.involved()));
         }
 
         @Test
@@ -132,11 +142,15 @@ class IssueRulesTest extends OnSmallRegions {
         }
 
         @Test
-        void saysNothingOfAnIssueWithAFoundationOrWithoutAnyAction() {
-            assertEquals(List.of(), found("R16", """
-                    vraagstuk drugs "Drugshandel" { sterke basis { handeling "Contact" } }
-                    vraagstuk verzuim "Verzuim"
-                    """));
+        void findsAnIssueForWhichNothingIsDone() {
+            assertEquals(List.of("verzuim"), found("R16", "vraagstuk verzuim \"Verzuim\""));
+        }
+
+        @Test
+        void saysNothingOfAnIssueWithAFoundation() {
+            assertEquals(
+                    List.of(),
+                    found("R16", "vraagstuk drugs \"Drugshandel\" { sterke basis { handeling \"Contact\" } }"));
         }
 
         @Test
@@ -168,11 +182,15 @@ class IssueRulesTest extends OnSmallRegions {
         }
 
         @Test
-        void acceptsTargetedPreventionAndAsksNothingWithoutAGroupOrWithoutActions() {
+        void findsAKnownGroupWhereNothingIsDoneAtAll() {
+            assertEquals(List.of("pesten"), found("R17", "vraagstuk pesten \"Pesten\" { doelgroep \"Kinderen\" }"));
+        }
+
+        @Test
+        void acceptsTargetedPreventionAndAsksNothingWithoutAGroup() {
             assertEquals(List.of(), found("R17", """
                     vraagstuk drugs "Drugshandel" { doelgroep "Jongeren" preventie gericht { traject "Coach" } }
                     vraagstuk verzuim "Verzuim" { preventie algemeen { gastles "Spijbelen" } }
-                    vraagstuk pesten "Pesten" { doelgroep "Kinderen" }
                     """));
         }
     }

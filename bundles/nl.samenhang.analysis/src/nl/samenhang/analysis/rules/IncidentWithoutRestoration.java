@@ -12,7 +12,6 @@ import nl.samenhang.analysis.RuleInfo;
 import nl.samenhang.analysis.Severity;
 import nl.samenhang.analysis.Source;
 import nl.samenhang.analysis.Text;
-import nl.samenhang.model.Action;
 import nl.samenhang.model.ActionKind;
 import nl.samenhang.model.ActionLevel;
 import nl.samenhang.model.Issue;
@@ -54,12 +53,14 @@ public final class IncidentWithoutRestoration implements GapRule {
     @Override
     public Stream<Gap> gaps(RegionFacts facts) {
         return facts.region().issues().stream()
-                .filter(issue -> lacksRestoration(IssueLevels.actions(issue, ActionLevel.INCIDENT)))
-                .map(issue -> new Gap(issue, message(issue), IssueLevels.actions(issue, ActionLevel.INCIDENT)));
+                .filter(IncidentWithoutRestoration::lacksRestoration)
+                .map(issue -> new Gap(issue, message(issue), IssueLevels.incidentResponse(issue, facts)))
+                .filter(gap -> !gap.involved().isEmpty());
     }
 
-    private static boolean lacksRestoration(List<Action> actions) {
-        return !actions.isEmpty() && actions.stream().noneMatch(action -> action.getKind() == ActionKind.RESTORATION);
+    private static boolean lacksRestoration(Issue issue) {
+        return IssueLevels.actions(issue, ActionLevel.INCIDENT).stream()
+                .noneMatch(action -> action.getKind() == ActionKind.RESTORATION);
     }
 
     @Override

@@ -3,13 +3,16 @@ package nl.samenhang.analysis.rules;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.samenhang.analysis.Change;
+import nl.samenhang.analysis.RegionFacts;
 import nl.samenhang.analysis.Text;
 import nl.samenhang.model.Action;
 import nl.samenhang.model.ActionKind;
 import nl.samenhang.model.ActionLevel;
 import nl.samenhang.model.Issue;
 import nl.samenhang.model.LevelBlock;
+import nl.samenhang.model.RouteKind;
 import nl.samenhang.model.SamenhangPackage;
+import org.eclipse.emf.ecore.EObject;
 
 /** What an issue has at the levels of the framework of actions. A block without actions counts for nothing. */
 final class IssueLevels {
@@ -28,9 +31,12 @@ final class IssueLevels {
         return blocks(issue, level).anyMatch(block -> !block.getActions().isEmpty());
     }
 
-    /** Whether an issue has any action at all. */
-    static boolean hasActions(Issue issue) {
-        return issue.getLevels().stream().anyMatch(block -> !block.getActions().isEmpty());
+    /** What is ready for incidents of an issue: actions at that level, and safety routes. */
+    static List<EObject> incidentResponse(Issue issue, RegionFacts facts) {
+        return Stream.<EObject>concat(
+                        actions(issue, ActionLevel.INCIDENT).stream(),
+                        facts.routesFor(issue, RouteKind.SAFETY).stream())
+                .toList();
     }
 
     private static Stream<LevelBlock> blocks(Issue issue, ActionLevel level) {

@@ -54,8 +54,7 @@ public final class IssueWithoutFoundation implements GapRule {
     @Override
     public Stream<Gap> gaps(RegionFacts facts) {
         return facts.region().issues().stream()
-                .filter(issue ->
-                        IssueLevels.hasActions(issue) && !IssueLevels.hasActions(issue, ActionLevel.FOUNDATION))
+                .filter(issue -> !IssueLevels.hasActions(issue, ActionLevel.FOUNDATION))
                 .map(issue -> new Gap(issue, message(issue)));
     }
 

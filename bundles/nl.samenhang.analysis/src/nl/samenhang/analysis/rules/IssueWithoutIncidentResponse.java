@@ -70,8 +70,7 @@ public final class IssueWithoutIncidentResponse implements GapRule {
     @Override
     public Stream<Gap> gaps(RegionFacts facts) {
         return facts.region().issues().stream()
-                .filter(issue -> !IssueLevels.hasActions(issue, ActionLevel.INCIDENT))
-                .filter(issue -> facts.routesFor(issue, RouteKind.SAFETY).isEmpty())
+                .filter(issue -> IssueLevels.incidentResponse(issue, facts).isEmpty())
                 .map(issue -> new Gap(issue, message(issue)));
     }
 

@@ -57,9 +57,9 @@ public final class IssueWithoutPrevention implements GapRule {
     @Override
     public Stream<Gap> gaps(RegionFacts facts) {
         return facts.region().issues().stream()
-                .filter(issue -> IssueLevels.hasActions(issue, ActionLevel.INCIDENT))
                 .filter(issue -> BEFORE_INCIDENTS.stream().noneMatch(level -> IssueLevels.hasActions(issue, level)))
-                .map(issue -> new Gap(issue, message(issue), IssueLevels.actions(issue, ActionLevel.INCIDENT)));
+                .map(issue -> new Gap(issue, message(issue), IssueLevels.incidentResponse(issue, facts)))
+                .filter(gap -> !gap.involved().isEmpty());
     }
 
     // A group that is known asks for prevention aimed at it.

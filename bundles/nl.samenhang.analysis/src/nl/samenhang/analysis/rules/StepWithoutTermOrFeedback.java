@@ -1,5 +1,6 @@
 package nl.samenhang.analysis.rules;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import nl.samenhang.analysis.Change;
 import nl.samenhang.analysis.ElementNames;
 import nl.samenhang.analysis.Gap;
 import nl.samenhang.analysis.GapRule;
+import nl.samenhang.analysis.Participation;
 import nl.samenhang.analysis.RegionFacts;
 import nl.samenhang.analysis.Repair;
 import nl.samenhang.analysis.RouteGraph;
@@ -18,6 +20,7 @@ import nl.samenhang.analysis.Source;
 import nl.samenhang.analysis.Text;
 import nl.samenhang.model.Actor;
 import nl.samenhang.model.Duration;
+import nl.samenhang.model.Partner;
 import nl.samenhang.model.Route;
 import nl.samenhang.model.SamenhangPackage.Literals;
 import nl.samenhang.model.Signal;
@@ -73,10 +76,15 @@ public final class StepWithoutTermOrFeedback implements GapRule {
         return facts.region().routes().stream().flatMap(route -> gaps(route, heard.contains(route), facts));
     }
 
-    /** The routes in which feedback is given, and those that lead to it in another route. */
+    /** The routes in which reporters get feedback, and those that lead to it in another route. */
     private static Set<Route> routesWithFeedback(RegionFacts facts) {
+        List<Signal> signals = facts.region().signals();
+        Set<Partner> reporters = Participation.partnersBehind(
+                signals.stream().flatMap(signal -> signal.getObservers().stream()).toList());
         List<Step> feedback = facts.region().all(Step.class).stream()
                 .filter(step -> !step.getFeedbackTo().isEmpty())
+                .filter(step -> reporters.isEmpty()
+                        || !Collections.disjoint(reporters, Participation.partnersBehind(step.getFeedbackTo())))
                 .toList();
         return facts.routes().leadingTo(feedback).stream()
                 .map(node -> (Route) node.eContainer())

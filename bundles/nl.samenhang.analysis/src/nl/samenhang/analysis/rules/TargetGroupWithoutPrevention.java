@@ -58,7 +58,7 @@ public final class TargetGroupWithoutPrevention implements GapRule {
     @Override
     public Stream<Gap> gaps(RegionFacts facts) {
         return facts.region().issues().stream()
-                .filter(issue -> !issue.getTargetGroups().isEmpty() && IssueLevels.hasActions(issue))
+                .filter(issue -> !issue.getTargetGroups().isEmpty())
                 .filter(issue -> !IssueLevels.hasActions(issue, ActionLevel.TARGETED_PREVENTION))
                 .map(issue -> new Gap(issue, message(issue)));
     }

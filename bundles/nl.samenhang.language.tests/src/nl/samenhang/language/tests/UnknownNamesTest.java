@@ -80,7 +80,7 @@ class UnknownNamesTest {
         assertEquals(List.of(), problem.replacements());
         assertEquals(
                 "Er is geen partner, afdeling of rol met de naam \"waterschap\"."
-                        + " Controleer de spelling, of beschrijf het in deze regio.",
+                        + " Controleer de spelling, of beschrijf in deze regio wat u bedoelt.",
                 problem.message().dutch());
     }
 
@@ -96,7 +96,7 @@ class UnknownNamesTest {
     void whereOnlyAKindHasTheNameTheThingItselfWasNotDescribed() {
         assertEquals(
                 "Er is geen partner, afdeling of rol met de naam \"wijkteam\", wel een partnersoort."
-                        + " Controleer de spelling, of beschrijf het in deze regio.",
+                        + " Controleer de spelling, of beschrijf in deze regio wat u bedoelt.",
                 problem("vraagstuk v { eigenaar wijkteam }").message().dutch());
     }
 

@@ -13,6 +13,7 @@ import org.eclipse.xtext.formatting2.ITextReplacer;
 import org.eclipse.xtext.formatting2.regionaccess.IEObjectRegion;
 import org.eclipse.xtext.formatting2.regionaccess.IHiddenRegion;
 import org.eclipse.xtext.formatting2.regionaccess.ISemanticRegion;
+import org.eclipse.xtext.formatting2.regionaccess.ITextSegment;
 
 /**
  * Lays a text out: an element or clause on a line of its own within its braces, one space between words. A body that
@@ -26,6 +27,11 @@ public class RegioFormatter extends AbstractJavaFormatter {
     @Override
     public ITextReplacer createHiddenRegionReplacer(IHiddenRegion region, IHiddenRegionFormatting formatting) {
         return new BlankLineReplacer(region, formatting);
+    }
+
+    @Override
+    public ITextReplacer createWhitespaceReplacer(ITextSegment blank, IHiddenRegionFormatting formatting) {
+        return new LineBreaks(blank, formatting);
     }
 
     /**

@@ -34,7 +34,7 @@ final class UnknownNameTexts {
                             .formatted(missing.english(), kind.english()));
         }
         return new Text(
-                missing.dutch() + " Controleer de spelling, of beschrijf het in deze regio.",
+                missing.dutch() + " Controleer de spelling, of beschrijf in deze regio wat u bedoelt.",
                 missing.english() + " Check the spelling, or describe it in this region.");
     }
 
@@ -70,7 +70,7 @@ final class UnknownNameTexts {
         Text kind = ElementKinds.label(expected);
         Text other = ElementKinds.label(found);
         return new Text(
-                "Er is geen %s met de naam %s, wel een %s. Controleer de spelling, of beschrijf het in deze regio."
+                "Er is geen %s met de naam %s, wel een %s. Controleer de spelling, of beschrijf in deze regio wat u bedoelt."
                         .formatted(kind.dutch(), Shown.quoted(name), other.dutch()),
                 "There is no %s named %s, though there is %s. Check the spelling, or describe it in this region."
                         .formatted(kind.english(), Shown.quoted(name), EnglishNouns.withArticle(other.english())));

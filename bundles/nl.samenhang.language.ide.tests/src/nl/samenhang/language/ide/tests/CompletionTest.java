@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
 import nl.samenhang.language.TextLayout;
 import org.eclipse.lsp4j.CompletionCapabilities;
 import org.eclipse.lsp4j.CompletionItem;
@@ -182,16 +183,42 @@ class CompletionTest extends ServerTest {
                 "ladder nieuw { | }",
             })
     void everyTemplateIsSoundText(String text) {
-        List<CompletionItem> templates = proposed(REGION + text).stream()
+        assertAllSound(REGION + text);
+    }
+
+    @Test
+    void everyTemplateOfACatalogueIsSoundText() {
+        assertAllSound("catalogus Eigen \"Eigen\"\n|");
+    }
+
+    @Test
+    void everyElementHasATemplate() {
+        Assertions.assertEquals(
+                "aanvaard afspraak antwoord begrip factor informatiedeling ladder overleg partner protocol rol route"
+                        + " scholing signaal trendbron visie vraagstuk",
+                templates(proposed(REGION + "|")));
+        Assertions.assertEquals(
+                "domein grondslag kaart overlegsoort partnersoort protocolsoort regel rolsoort vraagstuksoort",
+                templates(proposedIn("catalogus Eigen \"Eigen\"\n|")));
+    }
+
+    private static String templates(List<CompletionItem> proposed) {
+        return proposed.stream()
+                .filter(item -> item.getKind() == CompletionItemKind.Snippet)
+                .map(item -> item.getLabel().replace(" …", ""))
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+
+    private void assertAllSound(String text) {
+        List<CompletionItem> templates = proposed(text).stream()
                 .filter(item -> item.getKind() == CompletionItemKind.Snippet)
                 .toList();
         assertFalse(templates.isEmpty());
         for (CompletionItem template : templates) {
-            Path file = write("a.regio", accepted(template, REGION + text));
+            Path file = write("a.regio", accepted(template, text));
             Assertions.assertEquals(
-                    List.of(),
-                    TextLayout.create().layOut(file).getFirst().problems(),
-                    () -> accepted(template, REGION + text));
+                    List.of(), TextLayout.create().layOut(file).getFirst().problems(), () -> accepted(template, text));
         }
     }
 

@@ -27,6 +27,17 @@ public record CheckedFolder(
     }
 
     /**
+     * Whether all its texts were understood.
+     *
+     * @return false if one of them has a syntax error
+     */
+    public boolean isUnderstood() {
+        return model.files().stream()
+                .flatMap(file -> model.resource(file).stream())
+                .noneMatch(text -> text.getParseResult().hasSyntaxErrors());
+    }
+
+    /**
      * The region to which an element belongs.
      *
      * @param element an element of this folder, not null

@@ -103,7 +103,11 @@ final class CodeActions {
         return preferringTheFirst(actions).stream();
     }
 
+    // Where a text is not understood, what seems to be missing may well be there, and an edit may land amid the mistake.
     private Stream<CodeAction> mending(Request request) {
+        if (!request.folder().isUnderstood()) {
+            return Stream.empty();
+        }
         return request.folder().regions().stream()
                 .flatMap(region ->
                         region.assessment().open().stream().flatMap(finding -> mending(finding, region, request)));

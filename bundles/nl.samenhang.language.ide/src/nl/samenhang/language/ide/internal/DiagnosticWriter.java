@@ -7,13 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.samenhang.analysis.ElementKinds;
-import nl.samenhang.analysis.ElementNames;
 import nl.samenhang.analysis.Finding;
 import nl.samenhang.analysis.Severity;
 import nl.samenhang.analysis.Text;
 import nl.samenhang.language.Problem;
 import nl.samenhang.language.SourceLocation;
+import nl.samenhang.language.ide.internal.services.ElementLabels;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticRelatedInformation;
@@ -102,10 +101,7 @@ public final class DiagnosticWriter {
     }
 
     private String label(EObject element) {
-        Text kind = ElementKinds.label(element.eClass());
-        String title = ElementNames.title(element);
-        return language.of(
-                new Text("%s \"%s\"".formatted(kind.dutch(), title), "%s \"%s\"".formatted(kind.english(), title)));
+        return language.of(ElementLabels.full(element));
     }
 
     private static DiagnosticSeverity severity(Severity severity) {

@@ -17,6 +17,9 @@ public class Faults {
 
     private static final Logger LOG = Logger.getLogger(Faults.class);
 
+    private static final Text UNKNOWN = new Text(
+            "Dit verzoek van de editor kent Samenhang niet.", "Samenhang does not know this request of the editor.");
+
     @Inject
     private ClientLanguage language;
 
@@ -32,7 +35,7 @@ public class Faults {
             return refused.getResponseError();
         }
         if (cause instanceof UnsupportedOperationException) {
-            return new ResponseError(ResponseErrorCode.MethodNotFound, sentence(cause), null);
+            return new ResponseError(ResponseErrorCode.MethodNotFound, language.of(UNKNOWN), null);
         }
         log(cause);
         return new ResponseError(ResponseErrorCode.InternalError, sentence(cause), null);
@@ -67,7 +70,13 @@ public class Faults {
                         .formatted(kind));
     }
 
-    private static Throwable unwrapped(Throwable failure) {
+    /**
+     * What lies behind a failure that was passed on by another thread.
+     *
+     * @param failure what went wrong, not null
+     * @return its cause, or the failure itself
+     */
+    static Throwable unwrapped(Throwable failure) {
         boolean wrapped = failure instanceof CompletionException || failure instanceof ExecutionException;
         return wrapped && failure.getCause() != null ? unwrapped(failure.getCause()) : failure;
     }

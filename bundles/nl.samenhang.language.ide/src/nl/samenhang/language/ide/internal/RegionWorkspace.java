@@ -146,7 +146,7 @@ public class RegionWorkspace extends WorkspaceManager {
 
     @Override
     public Buildable didOpen(URI uri, Integer version, String contents) {
-        getOpenDocuments().put(uri, new Document(version, contents));
+        getOpenDocuments().put(uri, new OpenText(version, contents));
         return didChangeFiles(List.of(uri), List.of());
     }
 
@@ -156,7 +156,7 @@ public class RegionWorkspace extends WorkspaceManager {
         Document document = getOpenDocuments().get(uri);
         if (document != null) {
             String contents = document.applyTextDocumentChanges(changes).getContents();
-            getOpenDocuments().put(uri, new Document(version, contents));
+            getOpenDocuments().put(uri, new OpenText(version, contents));
         }
         return didChangeFiles(List.of(uri), List.of());
     }
@@ -269,7 +269,7 @@ public class RegionWorkspace extends WorkspaceManager {
         Document open = openDocument(file);
         return open != null
                 ? open
-                : new Document(null, resource.getParseResult().getRootNode().getText());
+                : new OpenText(null, resource.getParseResult().getRootNode().getText());
     }
 
     /** Folders are no projects of Xtext's builder. */

@@ -5,8 +5,10 @@ import org.apache.log4j.AppenderSkeleton;
 import org.apache.log4j.Level;
 import org.apache.log4j.Logger;
 import org.apache.log4j.spi.LoggingEvent;
+import org.apache.log4j.spi.ThrowableInformation;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.services.LanguageClient;
 
 /**
@@ -38,6 +40,9 @@ public final class ServerLog extends AppenderSkeleton {
 
     @Override
     protected void append(LoggingEvent event) {
+        if (isAnswered(event.getThrowableInformation())) {
+            return;
+        }
         boolean error = event.getLevel().isGreaterOrEqual(Level.ERROR);
         writer.println("samenhang: " + event.getRenderedMessage());
         String[] trace = event.getThrowableStrRep();
@@ -49,6 +54,11 @@ public final class ServerLog extends AppenderSkeleton {
         writer.flush();
         client.logMessage(
                 new MessageParams(error ? MessageType.Error : MessageType.Warning, event.getRenderedMessage()));
+    }
+
+    // The editor has it as the answer to its request; what was a fault of the program is in the log by itself.
+    private static boolean isAnswered(ThrowableInformation thrown) {
+        return thrown != null && Faults.unwrapped(thrown.getThrowable()) instanceof ResponseErrorException;
     }
 
     @Override

@@ -100,6 +100,32 @@ final class Templates {
                     protocol ${1:naam} "${2:Naam van het protocol}" soort ${3:welkeSoort}"""),
             template("TrendSource", "een trendbron", "a trend source", """
                     trendbron ${1:naam} "${2:Naam van de bron}" van ${3:wie}"""),
+            template("Domain", "een domein", "a domain", """
+                    domein ${1:naam} "${2:Naam van het domein}\""""),
+            template("PartnerKind", "een soort partner", "a kind of partner", """
+                    partnersoort ${1:naam} "${2:Wat voor partner}" in domein ${3:welkDomein}"""),
+            template("RoleKind", "een soort rol", "a kind of role", """
+                    rolsoort ${1:naam} "${2:Wat voor rol}\""""),
+            template("IssueKind", "een soort vraagstuk met wat het vereist", "a kind of issue and what it requires", """
+                    vraagstuksoort ${1:naam} "${2:Wat voor vraagstuk}" {
+                        vereist protocol ${3:welkeProtocolsoort}
+                        vereist partner ${4:welkePartnersoort}
+                    }"""),
+            template("MeetingKind", "een soort overleg", "a kind of meeting", """
+                    overlegsoort ${1:naam} "${2:Wat voor overleg}" laag ${3|uitvoerend,beleidsmatig,bestuurlijk|}"""),
+            template("ProtocolKind", "een soort protocol met zijn stappen", "a kind of protocol and its steps", """
+                    protocolsoort ${1:naam} "${2:Wat voor protocol}" {
+                        vereist stap ${3:naam} "${4:Wat er moet gebeuren}"
+                    }"""),
+            template("LegalBasis", "een grondslag in de wet", "a legal basis", """
+                    grondslag ${1:naam} "${2:Wet en artikel}"
+                        voor ${3|gewoon,bijzonder,strafrechtelijk,politie|} geldend sinds ${4:2026-01-01} bron "${5:Naam van de wet}\""""),
+            template("ConversationCard", "een gesprekskaart met een vraag", "a conversation card with a question", """
+                    kaart ${1:naam} "${2:Naam van de kaart}" {
+                        vraag ${3:naam} "${4:Wat vraagt u?}" les ${5:1}
+                    }"""),
+            template("RuleSetting", "hoe zwaar een regel telt", "how much a rule counts", """
+                    regel ${1:R01} ${2|uit,informatie,waarschuwing,fout|} omdat "${3:Waarom}\""""),
             template("Answer", "het antwoord op een gespreksvraag", "the answer to a question of a card", """
                     antwoord ${1:welkeVraag} "${2:Het antwoord}" bewijs ${3:welkOnderdeel}"""),
             template("Acceptance", "een hiaat dat u voorlopig aanvaardt", "a gap that you accept for now", """

@@ -17,7 +17,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 
 /** How an element is called in a list of an editor. */
-final class ElementLabels {
+public final class ElementLabels {
 
     private static final Text VISION = new Text("Visie", "Vision");
 
@@ -47,11 +47,24 @@ final class ElementLabels {
         };
     }
 
-    /** Kind and title, as in: vraagstuk "Drugshandel". */
-    static Text full(EObject element) {
-        return element instanceof Vision
-                ? kind(element)
+    /**
+     * Kind and title of an element, as in: vraagstuk "Drugshandel".
+     *
+     * @param element any element, not null
+     * @return the words; of a part without a title, what it is part of
+     */
+    public static Text full(EObject element) {
+        if (element instanceof Vision) {
+            return kind(element);
+        }
+        return isPart(element)
+                ? Text.format("%s van %s", "%s of %s", kind(element), full(element.eContainer()))
                 : Text.format("%s \"%s\"", "%s \"%s\"", kind(element), title(element));
+    }
+
+    // Such as the signature of an agreement, which has neither a name nor a title.
+    private static boolean isPart(EObject element) {
+        return element.eContainer() != null && title(element).equals(same(ElementNames.UNKNOWN));
     }
 
     static Text level(ActionLevel level) {
