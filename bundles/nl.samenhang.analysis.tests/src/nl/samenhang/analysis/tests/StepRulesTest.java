@@ -86,6 +86,27 @@ class StepRulesTest extends OnSmallRegions {
         }
 
         @Test
+        void feedbackToSomebodyWhoReportsNothingIsNone() {
+            assertEquals(List.of("zorg"), found("R12", SIGNAL + """
+                    partner politie "Politie" soort politie
+                    route zorg "Zorgroute" soort ondersteuning {
+                        stap melden binnen 1 dag { koppelt terug aan politie }
+                        einde klaar
+                    }
+                    """));
+        }
+
+        @Test
+        void feedbackToTheSchoolOfWhoReportsIsEnough() {
+            assertEquals(List.of(), found("R12", SIGNAL + """
+                    route zorg "Zorgroute" soort ondersteuning {
+                        stap melden binnen 1 dag { koppelt terug aan school }
+                        einde klaar
+                    }
+                    """));
+        }
+
+        @Test
         void asksNoFeedbackWhereNoSignalComesIn() {
             assertEquals(List.of(), found("R12", """
                     route zorg "Zorgroute" soort ondersteuning { stap melden binnen 1 dag einde klaar }

@@ -79,8 +79,9 @@ public final class StepWithoutTermOrFeedback implements GapRule {
     /** The routes in which reporters get feedback, and those that lead to it in another route. */
     private static Set<Route> routesWithFeedback(RegionFacts facts) {
         List<Signal> signals = facts.region().signals();
-        Set<Partner> reporters = Participation.partnersBehind(
-                signals.stream().flatMap(signal -> signal.getObservers().stream()).toList());
+        Set<Partner> reporters = Participation.partnersBehind(signals.stream()
+                .flatMap(signal -> signal.getObservers().stream())
+                .toList());
         List<Step> feedback = facts.region().all(Step.class).stream()
                 .filter(step -> !step.getFeedbackTo().isEmpty())
                 .filter(step -> reporters.isEmpty()

@@ -15,6 +15,11 @@ final class LineBreaks extends WhitespaceReplacer {
         super(blank, formatting);
     }
 
+    /** Whether a line breaks here, or at the end of the comment before. */
+    boolean breaksLine() {
+        return getRegion().isMultiline() || trailingNewLinesOfPreviousRegion() > 0;
+    }
+
     @Override
     protected int computeNewLineCount(ITextReplacerContext context) {
         Integer least = getFormatting().getNewLineMin();

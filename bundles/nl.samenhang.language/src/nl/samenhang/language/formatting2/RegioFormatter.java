@@ -10,6 +10,7 @@ import org.eclipse.xtext.formatting2.AbstractJavaFormatter;
 import org.eclipse.xtext.formatting2.IFormattableDocument;
 import org.eclipse.xtext.formatting2.IHiddenRegionFormatting;
 import org.eclipse.xtext.formatting2.ITextReplacer;
+import org.eclipse.xtext.formatting2.regionaccess.IComment;
 import org.eclipse.xtext.formatting2.regionaccess.IEObjectRegion;
 import org.eclipse.xtext.formatting2.regionaccess.IHiddenRegion;
 import org.eclipse.xtext.formatting2.regionaccess.ISemanticRegion;
@@ -32,6 +33,13 @@ public class RegioFormatter extends AbstractJavaFormatter {
     @Override
     public ITextReplacer createWhitespaceReplacer(ITextSegment blank, IHiddenRegionFormatting formatting) {
         return new LineBreaks(blank, formatting);
+    }
+
+    @Override
+    public ITextReplacer createCommentReplacer(IComment comment) {
+        return comment.getGrammarElement() == grammar.getSL_COMMENTRule()
+                ? new LineComment(comment)
+                : super.createCommentReplacer(comment);
     }
 
     /**

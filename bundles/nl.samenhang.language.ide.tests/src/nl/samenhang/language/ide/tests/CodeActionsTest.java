@@ -115,6 +115,24 @@ class CodeActionsTest extends ServerTest {
         assertFalse(rules("a.regio").contains("R01"));
     }
 
+    @Test
+    void whileATextIsNotUnderstoodNothingIsPutIntoIt() {
+        String broken = WITHOUT_OWNER.replace("regie gemeente }", "regie gemeente");
+        write("a.regio", broken);
+        initializeAndOpen("a.regio");
+        Assertions.assertEquals(List.of(), actions("a.regio", broken, "drugs \""));
+    }
+
+    @Test
+    void whileAnotherTextIsNotUnderstoodAGapCanOnlyBeAccepted() {
+        write("a.regio", WITHOUT_OWNER);
+        write("b.regio", "regio Proef\nrol mentor \"Mentor\" {\n");
+        initializeAndOpen("a.regio");
+        assertTrue(actions("a.regio", WITHOUT_OWNER, "drugs \"").stream()
+                .allMatch(action -> action.getTitle().startsWith("Aanvaard dit hiaat")));
+        action("a.regio", WITHOUT_OWNER, "drugs \"", "Aanvaard dit hiaat voorlopig, met een reden (R01)");
+    }
+
     private CodeAction action(String name, String text, String needle, String title) {
         List<CodeAction> actions = actions(name, text, needle);
         return actions.stream()

@@ -8,8 +8,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DiagnosticRelatedInformation;
+import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.FileChangeType;
+import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
+import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -191,6 +197,50 @@ class DiagnosticsTest extends ServerTest {
                                 && related.getMessage().equals("route \"Veilig\"")),
                 gap::toString);
         Assertions.assertEquals("Samenhang", gap.getSource());
+    }
+
+    @Test
+    void aPartWithoutATitleIsToldByWhatItIsPartOf() {
+        write("a.regio", HEADER + """
+                begrip grens "Grens" {
+                    volgens onderwijs "Wat de klas stoort"
+                    volgens veiligheid "Wat strafbaar is"
+                    gedrag "Duwt een ander"
+                }
+                """);
+        initialize();
+        List<String> related = getDiagnostics().get(uri("a.regio")).stream()
+                .filter(found -> found.getCode().getLeft().equals("R56"))
+                .flatMap(found -> found.getRelatedInformation().stream())
+                .map(DiagnosticRelatedInformation::getMessage)
+                .distinct()
+                .toList();
+        Assertions.assertEquals(List.of("omschrijving van begrip \"Grens\""), related);
+    }
+
+    @Test
+    void anEditBehindTheEndOfALineOrOfTheTextIsMadeAtThatEnd() {
+        String text = HEADER + WITHOUT_OWNER;
+        write("a.regio", text);
+        initializeAndOpen("a.regio");
+        change(new Range(new Position(0, 0), new Position(0, 9999)), "onzin");
+        assertTrue(
+                shown("a.regio").toString().contains("\"onzin\""),
+                shown("a.regio").toString());
+        change(new Range(new Position(0, 0), new Position(0, 5)), text.substring(0, text.indexOf('\n')));
+        change(new Range(new Position(9999, 0), new Position(9999, 3)), "rol mentor \"Mentor\"\n");
+        Assertions.assertEquals(
+                List.of(),
+                shown("a.regio").stream().filter(found -> !found.contains(" R")).toList());
+        assertTrue(
+                shown("a.regio").toString().contains("\"Mentor\""),
+                shown("a.regio").toString());
+    }
+
+    private void change(Range range, String text) {
+        languageServer.didChange(new DidChangeTextDocumentParams(
+                new VersionedTextDocumentIdentifier(uri("a.regio"), 2),
+                List.of(new TextDocumentContentChangeEvent(range, text))));
     }
 
     @Test

@@ -32,9 +32,19 @@ public record CheckedFolder(
      * @return false if one of them has a syntax error
      */
     public boolean isUnderstood() {
-        return model.files().stream()
-                .flatMap(file -> model.resource(file).stream())
-                .noneMatch(text -> text.getParseResult().hasSyntaxErrors());
+        return model.files().stream().allMatch(this::isUnderstood);
+    }
+
+    /**
+     * Whether one of its texts was understood.
+     *
+     * @param file a file of this folder, not null
+     * @return false if it has a syntax error
+     */
+    public boolean isUnderstood(Path file) {
+        return model.resource(file)
+                .filter(text -> text.getParseResult().hasSyntaxErrors())
+                .isEmpty();
     }
 
     /**

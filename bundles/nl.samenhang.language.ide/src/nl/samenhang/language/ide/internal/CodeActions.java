@@ -103,11 +103,7 @@ final class CodeActions {
         return preferringTheFirst(actions).stream();
     }
 
-    // Where a text is not understood, what seems to be missing may well be there, and an edit may land amid the mistake.
     private Stream<CodeAction> mending(Request request) {
-        if (!request.folder().isUnderstood()) {
-            return Stream.empty();
-        }
         return request.folder().regions().stream()
                 .flatMap(region ->
                         region.assessment().open().stream().flatMap(finding -> mending(finding, region, request)));
@@ -121,13 +117,18 @@ final class CodeActions {
         }
         Diagnostic diagnostic = diagnostics.diagnostic(finding, range.get());
         RegionFacts facts = region.facts();
-        List<CodeAction> actions = preferringTheFirst(GapAnalysis.repairs(finding, facts).stream()
+        List<CodeAction> actions = preferringTheFirst(repairs(finding, facts, request).stream()
                 .flatMap(repair -> action(repair.title(), repair, diagnostic, request).stream())
                 .toList());
         Stream<CodeAction> acceptance = AcceptanceOffer.of(finding, facts)
                 .flatMap(repair -> action(acceptance(repair, finding), repair, diagnostic, request))
                 .stream();
         return Stream.concat(actions.stream(), acceptance);
+    }
+
+    // While a text is not understood, what seems to be missing may well be there.
+    private static List<Repair> repairs(Finding finding, RegionFacts facts, Request request) {
+        return request.folder().isUnderstood() ? GapAnalysis.repairs(finding, facts) : List.of();
     }
 
     // Several findings may be told at one place, and each is accepted by itself.
@@ -137,12 +138,22 @@ final class CodeActions {
 
     private Optional<CodeAction> action(Text title, Repair repair, Diagnostic diagnostic, Request request) {
         try {
-            return Optional.of(action(title, repairs.edits(repair), diagnostic, request));
+            List<FileEdit> changes = repairs.edits(repair);
+            // An edit of a text that is not understood may land amid the mistake.
+            return changes.stream().allMatch(change -> isUnderstood(change.file(), request))
+                    ? Optional.of(action(title, changes, diagnostic, request))
+                    : Optional.empty();
         } catch (RuntimeException fault) {
             // One repair that cannot be written must not take the others away.
             faults.log(fault);
             return Optional.empty();
         }
+    }
+
+    private boolean isUnderstood(URI file, Request request) {
+        return places.file(file)
+                .filter(path -> !request.folder().isUnderstood(path))
+                .isEmpty();
     }
 
     private CodeAction action(Text title, List<FileEdit> changes, Diagnostic diagnostic, Request request) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import nl.samenhang.analysis.Finding;
 import nl.samenhang.analysis.Severity;
-import nl.samenhang.analysis.Text;
 import nl.samenhang.language.Problem;
 import nl.samenhang.language.SourceLocation;
 import nl.samenhang.language.ide.internal.services.ElementLabels;

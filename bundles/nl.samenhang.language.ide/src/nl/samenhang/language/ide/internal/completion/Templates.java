@@ -106,7 +106,11 @@ final class Templates {
                     partnersoort ${1:naam} "${2:Wat voor partner}" in domein ${3:welkDomein}"""),
             template("RoleKind", "een soort rol", "a kind of role", """
                     rolsoort ${1:naam} "${2:Wat voor rol}\""""),
-            template("IssueKind", "een soort vraagstuk met wat het vereist", "a kind of issue and what it requires", """
+            template(
+                    "IssueKind",
+                    "een soort vraagstuk met wat het vereist",
+                    "a kind of issue and what it requires",
+                    """
                     vraagstuksoort ${1:naam} "${2:Wat voor vraagstuk}" {
                         vereist protocol ${3:welkeProtocolsoort}
                         vereist partner ${4:welkePartnersoort}
