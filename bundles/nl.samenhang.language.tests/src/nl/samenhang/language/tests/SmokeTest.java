@@ -36,9 +36,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Whatever is left of a text, it is read without an exception, and every mistake is told in words for people who do not
  * program. Of every example, each top-level element stands behind a minimal header, a long one clause by clause, and is
  * cut off at every place, and read without each of its characters and each of its words in turn. So every place of every
- * text is tried, save those amid a quoted text or a comment, where one letter is as good as another; to try it within
- * its whole file would take hours, as a parse takes time with the length of the text. Whole files are tried at a coarse
- * grid, together with the rules, which run on what was understood.
+ * text is tried, save those amid a quoted text or a comment, where one letter is as good as another. To explain it within
+ * its whole file would take hours, so {@link WholeTextsSmokeTest} tries whole files by the parser alone; here they are
+ * tried at a coarse grid, together with the rules, which run on what was understood.
  */
 class SmokeTest {
 
