@@ -110,6 +110,17 @@ class NationalCatalogTest {
         }
     }
 
+    // The day on which compulsory education began to hold was not found; it is long before any reference date.
+    @Test
+    void everyLegalBasisSaysSinceWhenItHolds() {
+        assertEquals(
+                List.of("leerplichtwet"),
+                REGION.entries(LegalBasis.class).stream()
+                        .filter(basis -> !basis.isProposed() && basis.getInForceFrom() == null)
+                        .map(NamedElement::getName)
+                        .toList());
+    }
+
     @Test
     void noCovenantIsALegalBasis() {
         assertTrue(names(LegalBasis.class).stream().noneMatch(name -> name.contains("convenant")));

@@ -43,6 +43,12 @@ class SyntaxErrorsTest {
         return text.substring(offset, offset + problem.location().length());
     }
 
+    @Test
+    void aLongTextIsCutOffBetweenItsMarks() {
+        String message = message("partner \"Een lange titel die niemand zo in het veld schrijft\" soort gemeente");
+        assertTrue(message.startsWith("Voor \"Een lange titel die niemand zo in het v…\" "), message);
+    }
+
     /** What is written, the piece of it that is told, the Dutch sentence, and what is offered in its place. */
     static Stream<Arguments> mistakes() {
         return Stream.of(

@@ -17,7 +17,9 @@ public final class Shown {
      */
     public static String quoted(String word) {
         String plain = plain(word);
-        return plain.startsWith("\"") ? plain : "\"" + plain + "\"";
+        String opening = plain.startsWith("\"") ? "" : "\"";
+        String closing = opening.isEmpty() && word.length() <= LONGEST ? "" : "\"";
+        return opening + plain + closing;
     }
 
     /**

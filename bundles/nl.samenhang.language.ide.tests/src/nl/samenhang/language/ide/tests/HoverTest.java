@@ -54,6 +54,26 @@ class HoverTest extends ServerTest {
     }
 
     @Test
+    void aRegionIsToldWithTheNumberOfItsFiles() {
+        write("b.regio", "regio Proef\n");
+        String text = HEADER + "rol mentor \"Mentor\"\n";
+        write("a.regio", text);
+        initializeAndOpen("a.regio");
+        try {
+            String told = languageServer
+                    .hover(new HoverParams(document("a.regio"), position(text, text.indexOf("Proef"))))
+                    .get()
+                    .getContents()
+                    .getRight()
+                    .getValue();
+            assertHas("**Regio Proef** (regio)", told);
+            assertHas("Staat in 2 bestanden.", told);
+        } catch (InterruptedException | ExecutionException failed) {
+            throw new CompletionException(failed);
+        }
+    }
+
+    @Test
     void anEscapedNameIsOneWord() {
         assertHas("**Stap** (partner)", dutch("partner ^|stap \"Stap\" soort gemeente"));
     }

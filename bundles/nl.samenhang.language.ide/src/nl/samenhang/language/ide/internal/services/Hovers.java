@@ -23,6 +23,7 @@ import nl.samenhang.model.Acceptance;
 import nl.samenhang.model.Catalog;
 import nl.samenhang.model.NamedElement;
 import nl.samenhang.model.RegionElement;
+import nl.samenhang.model.RegionFile;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.lsp4j.Hover;
@@ -96,7 +97,7 @@ public final class Hovers {
         List<String> parts = new ArrayList<>();
         parts.add(head(element));
         facts(element).ifPresent(parts::add);
-        parts.add(in(uses(element, regions)));
+        parts.add(in(element instanceof RegionFile ? files(regions) : uses(element, regions)));
         gaps(element, regions).forEach(parts::add);
         return String.join(PARAGRAPH, parts);
     }
@@ -121,6 +122,16 @@ public final class Hovers {
                 : Optional.of(facts.stream()
                         .map(fact -> "- " + in(fact.label()) + ": " + in(fact.value()))
                         .collect(Collectors.joining("\n")));
+    }
+
+    // A region is named by nothing but the files that make it up.
+    private static Text files(List<CheckedRegion> regions) {
+        int count = regions.stream()
+                .mapToInt(region -> region.facts().region().files().size())
+                .sum();
+        return count == 1
+                ? new Text("Staat in één bestand.", "Is written in one file.")
+                : Text.format("Staat in %s bestanden.", "Is written in %s files.", count);
     }
 
     private static Text uses(EObject element, List<CheckedRegion> regions) {
