@@ -16,7 +16,10 @@ import nl.samenhang.model.ActionKind;
 import nl.samenhang.model.ActionLevel;
 import nl.samenhang.model.Issue;
 
-/** R36: an issue says what happens at an incident, but not how things are restored afterwards (framework of actions). */
+/**
+ * R36: an issue has actions or a safety route for incidents, but does not say how things are restored afterwards
+ * (framework of actions).
+ */
 public final class IncidentWithoutRestoration implements GapRule {
 
     private static final RuleInfo INFO = new RuleInfo(

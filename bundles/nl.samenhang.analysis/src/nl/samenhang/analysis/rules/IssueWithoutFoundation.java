@@ -16,7 +16,7 @@ import nl.samenhang.model.ActionKind;
 import nl.samenhang.model.ActionLevel;
 import nl.samenhang.model.Issue;
 
-/** R16: an issue has actions, but none that makes for a strong foundation (framework of actions). */
+/** R16: no action of an issue makes for a strong foundation (framework of actions). */
 public final class IssueWithoutFoundation implements GapRule {
 
     private static final RuleInfo INFO = new RuleInfo(

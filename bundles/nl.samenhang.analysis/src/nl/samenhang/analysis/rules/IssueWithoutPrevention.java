@@ -16,7 +16,7 @@ import nl.samenhang.model.ActionKind;
 import nl.samenhang.model.ActionLevel;
 import nl.samenhang.model.Issue;
 
-/** R15: an issue has actions at incident level only (introduction: rather prevent). */
+/** R15: an issue has actions or a safety route for incidents, and nothing before them (introduction: rather prevent). */
 public final class IssueWithoutPrevention implements GapRule {
 
     private static final RuleInfo INFO = new RuleInfo(

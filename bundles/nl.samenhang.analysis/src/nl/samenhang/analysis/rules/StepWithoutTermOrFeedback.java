@@ -29,7 +29,8 @@ import nl.samenhang.model.TimeUnit;
 
 /**
  * R12: a step has no term, or whoever reported a signal never hears what came of it (advice of the Platform JEP). A
- * missing term is told at the step, missing feedback at the route.
+ * missing term is told at the step, missing feedback at the route. Feedback counts where it reaches a partner of
+ * somebody who sees signals; where nobody is named who does, any feedback counts.
  */
 public final class StepWithoutTermOrFeedback implements GapRule {
 
