@@ -160,11 +160,8 @@ public final class CareAndSafetyHouseTooSoon implements GapRule {
     // A way that a step takes by its place alone is written out with its condition.
     private static List<Change> criteria(RouteGraph.Edge edge, Step step) {
         String criterion = Drafts.fillIn(WHEN);
-        return edge.transition().isEmpty()
-                ? Criteria.additions(edge.source(), step, criterion)
-                : edge.transition()
-                        .filter(Criteria::canBeAdded)
-                        .map(way -> Criteria.additions(way, criterion))
-                        .orElseGet(List::of);
+        return edge.transition()
+                .map(way -> Criteria.additions(way, criterion))
+                .orElseGet(() -> Criteria.additions(edge.source(), step, criterion));
     }
 }

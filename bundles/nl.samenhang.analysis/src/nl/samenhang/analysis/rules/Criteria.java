@@ -20,16 +20,15 @@ final class Criteria {
         return isDecision((Step) way.eContainer());
     }
 
-    /** Whether a condition can be written for a way: one that stands as "anders" is written anew, with all its names. */
-    static boolean canBeAdded(Transition way) {
-        return !way.isOtherwise() || Branches.isComplete(way);
-    }
-
     /**
      * Writes a condition for a way that has none; an "anders" that stands alone becomes a way with that condition. The only
-     * way of a step is joined by one for when the condition does not hold, where the route has a place for that.
+     * way of a step is joined by one for when the condition does not hold, where the route has a place for that. The changes
+     * are empty for an "anders" with a name that leads nowhere, as it could not be written anew.
      */
     static List<Change> additions(Transition way, String condition) {
+        if (way.isOtherwise() && !Branches.isComplete(way)) {
+            return List.of();
+        }
         Step step = (Step) way.eContainer();
         Change given = way.isOtherwise()
                 ? new Change.Replace(

@@ -114,7 +114,7 @@ public final class EscalationWithoutCriterion implements GapRule {
 
     private static List<Change> additions(EObject part, String criterion) {
         if (part instanceof Transition way) {
-            return Criteria.canBeAdded(way) ? Criteria.additions(way, criterion) : List.of();
+            return Criteria.additions(way, criterion);
         }
         return List.of(new Change.Add(part, Literals.RUNG__CRITERIA, criterion));
     }

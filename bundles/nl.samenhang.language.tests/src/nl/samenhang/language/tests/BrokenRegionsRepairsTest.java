@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,7 +14,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.samenhang.analysis.Finding;
 import nl.samenhang.analysis.RegionFacts;
 import nl.samenhang.analysis.Repair;
@@ -43,16 +41,14 @@ class BrokenRegionsRepairsTest {
 
     private final RegionLoader loader = RegionLoader.create();
 
-    static Stream<Path> regions() throws IOException {
-        try (Stream<Path> folders = Files.list(Path.of("..", "..", "examples"))) {
-            return folders.filter(Files::isDirectory).sorted().toList().stream();
-        }
+    static List<Path> regions() throws IOException {
+        return Examples.regions();
     }
 
     @ParameterizedTest
     @MethodSource("regions")
     void everyRepairMendsItsFinding(Path example) throws IOException {
-        Map<Path, String> texts = texts(example);
+        Map<Path, String> texts = Examples.texts(example, FOLDER);
         Random random = new Random(example.getFileName().toString().hashCode());
         Set<String> before = keys(read(texts));
         int repaired = 0;
@@ -96,17 +92,6 @@ class BrokenRegionsRepairsTest {
         FolderModel model = loader.follow(FOLDER);
         texts.forEach(model::put);
         return model.state();
-    }
-
-    private static Map<Path, String> texts(Path example) throws IOException {
-        Map<Path, String> texts = new TreeMap<>();
-        try (Stream<Path> files = Files.list(example)) {
-            for (Path file :
-                    files.filter(each -> each.toString().endsWith(".regio")).toList()) {
-                texts.put(FOLDER.resolve(file.getFileName()), Files.readString(file));
-            }
-        }
-        return texts;
     }
 
     private static Map<Path, String> without(Map<Path, String> texts, Random random) {

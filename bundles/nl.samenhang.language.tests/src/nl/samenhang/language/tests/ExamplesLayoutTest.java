@@ -3,10 +3,8 @@ package nl.samenhang.language.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.samenhang.language.LaidOutText;
 import nl.samenhang.language.TextLayout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,10 +15,8 @@ class ExamplesLayoutTest {
 
     private static final TextLayout LAYOUT = TextLayout.create();
 
-    static Stream<Path> regions() throws IOException {
-        try (Stream<Path> folders = Files.list(Path.of("..", "..", "examples"))) {
-            return folders.sorted().toList().stream();
-        }
+    static List<Path> regions() throws IOException {
+        return Examples.regions();
     }
 
     @ParameterizedTest

@@ -4,14 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import nl.samenhang.analysis.Region;
 import nl.samenhang.analysis.rules.GapAnalysis;
 import nl.samenhang.language.FolderModel;
@@ -26,22 +24,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A folder that is followed while somebody writes knows the same as one that is read anew. */
 class FolderModelTest {
 
-    private static final Path EXAMPLES = Path.of("../../examples");
     private static final Path FOLDER = Path.of("/proef");
     private static final String HEADER = "regio Proef \"Proef\"\ngebruikt Landelijk\npeildatum 2026-09-01\n";
 
     private final RegionLoader loader = RegionLoader.create();
 
-    static Stream<Path> examples() throws IOException {
-        try (Stream<Path> folders = Files.list(EXAMPLES)) {
-            return folders.filter(Files::isDirectory).sorted().toList().stream();
-        }
+    static List<Path> examples() throws IOException {
+        return Examples.regions();
     }
 
     @ParameterizedTest
     @MethodSource("examples")
     void whatIsKnownAfterAnyEditsIsWhatAFreshReadingKnows(Path example) throws IOException {
-        Map<Path, String> texts = texts(example);
+        Map<Path, String> texts = Examples.texts(example, FOLDER);
         Map<Path, String> originals = Map.copyOf(texts);
         List<Path> files = List.copyOf(texts.keySet());
         FolderModel followed = loader.follow(FOLDER);
@@ -159,17 +154,6 @@ class FolderModelTest {
             followed.put(file, text.replace("eigenaar school", i % 2 == 0 ? "eigenaar schoo" : "eigenaar school"));
             assertEquals(i % 2 == 0 ? 1 : 0, followed.state().problems().size());
         }
-    }
-
-    private static Map<Path, String> texts(Path example) throws IOException {
-        Map<Path, String> texts = new TreeMap<>();
-        try (Stream<Path> files = Files.list(example)) {
-            for (Path file :
-                    files.filter(each -> each.toString().endsWith(".regio")).toList()) {
-                texts.put(FOLDER.resolve(file.getFileName()), Files.readString(file));
-            }
-        }
-        return texts;
     }
 
     // A character comes or goes, or a word goes, or one word is put in the place of another.

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 import nl.samenhang.language.LaidOutText;
 import nl.samenhang.language.TextLayout;
 import org.junit.jupiter.api.Test;
@@ -26,10 +25,8 @@ class LayoutStabilityTest {
     @TempDir
     Path folder;
 
-    static Stream<Path> texts() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("..", "..", "examples"))) {
-            return files.filter(file -> file.toString().endsWith(".regio")).sorted().toList().stream();
-        }
+    static List<Path> texts() throws IOException {
+        return Examples.files();
     }
 
     @ParameterizedTest

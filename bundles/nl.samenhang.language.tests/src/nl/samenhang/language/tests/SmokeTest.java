@@ -53,10 +53,8 @@ class SmokeTest {
             "(?i)mismatched|viable|EOF\\b|RULE_|missing|extraneous|antlr|exception|token|null|\\b(the|is not|does)\\b");
     private static final Pattern QUOTED = Pattern.compile("(?s)\".*\"");
 
-    static Stream<Path> files() throws IOException {
-        try (Stream<Path> found = Files.walk(Path.of("..", "..", "examples"))) {
-            return found.filter(file -> file.toString().endsWith(".regio")).sorted().toList().stream();
-        }
+    static List<Path> files() throws IOException {
+        return Examples.files();
     }
 
     private static String text(Path file) {

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nl.samenhang.language.RegioStandaloneSetup;
 import org.eclipse.xtext.nodemodel.ILeafNode;
@@ -26,8 +25,8 @@ class WholeTextsSmokeTest {
     private static final IParser PARSER =
             new RegioStandaloneSetup().createInjectorAndDoEMFRegistration().getInstance(IParser.class);
 
-    static Stream<Path> files() throws IOException {
-        return SmokeTest.files();
+    static List<Path> files() throws IOException {
+        return Examples.files();
     }
 
     @ParameterizedTest

@@ -7,7 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import nl.samenhang.analysis.ElementNames;
 import nl.samenhang.language.internal.syntax.SyntaxAnalysis;
 import org.eclipse.emf.ecore.EObject;
@@ -25,8 +24,8 @@ import org.eclipse.xtext.util.Triple;
 /**
  * One file of the language. Its syntax errors say what was expected. Xtext looks through all errors of a file for each
  * reference in it, to tell none of them twice; here a set remembers them, so that a file with thousands of wrong names
- * is read in linear time. After a change of the text only what the parser made anew is linked, and after a change of names only what may
- * lead elsewhere.
+ * is read in linear time. After a change of the text only what the parser made anew is linked, and after a change of
+ * names only what may lead elsewhere.
  */
 public class RegioResource extends LazyLinkingResource {
 
@@ -45,7 +44,9 @@ public class RegioResource extends LazyLinkingResource {
 
     @Override
     public void update(int offset, int replacedTextLength, String newText) {
-        linkInPart(element -> true, () -> super.update(offset, replacedTextLength, newText));
+        List<EObject> everything = new ArrayList<>();
+        getAllContents().forEachRemaining(everything::add);
+        linkInPart(everything, () -> super.update(offset, replacedTextLength, newText));
     }
 
     /**
@@ -55,13 +56,11 @@ public class RegioResource extends LazyLinkingResource {
      */
     void relink(Set<String> names) {
         List<EObject> elsewhere = new ArrayList<>();
-        getAllContents().forEachRemaining(element -> {
-            if (mayLeadElsewhere(element, names)) {
-                elsewhere.add(element);
-            }
-        });
+        List<EObject> kept = new ArrayList<>();
+        getAllContents()
+                .forEachRemaining(element -> (mayLeadElsewhere(element, names) ? elsewhere : kept).add(element));
         if (!elsewhere.isEmpty()) {
-            linkInPart(Predicate.not(Set.copyOf(elsewhere)::contains), this::relink);
+            linkInPart(kept, this::relink);
         }
     }
 
@@ -91,14 +90,10 @@ public class RegioResource extends LazyLinkingResource {
                 : ElementNames.ownName(target).map(names::contains).orElse(true);
     }
 
-    private void linkInPart(Predicate<EObject> isLinked, Runnable change) {
+    private void linkInPart(List<EObject> kept, Runnable change) {
         if (changesInPart < MOST_CHANGES_IN_PART) {
             changesInPart++;
-            getAllContents().forEachRemaining(element -> {
-                if (isLinked.test(element)) {
-                    linked.add(element);
-                }
-            });
+            linked.addAll(kept);
         } else {
             changesInPart = 0;
         }

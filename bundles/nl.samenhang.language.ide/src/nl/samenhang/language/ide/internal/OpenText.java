@@ -11,7 +11,7 @@ import org.eclipse.xtext.util.TextRegion;
  * A text as an editor has it. A position behind the end of a line or of the text means that end, as the protocol
  * prescribes; Xtext refuses it, and an edit that is refused would leave editor and server with different texts.
  */
-final class OpenText extends Document {
+public final class OpenText extends Document {
 
     OpenText(Integer version, String contents) {
         super(version, contents, false);
@@ -19,7 +19,17 @@ final class OpenText extends Document {
 
     @Override
     public int getOffSet(Position position) {
-        String text = getContents();
+        return offset(getContents(), position);
+    }
+
+    /**
+     * Where a position is in a text.
+     *
+     * @param text the text, not null
+     * @param position the position, not null
+     * @return the offset, at most that of the end of its line and of the text
+     */
+    public static int offset(String text, Position position) {
         int start = 0;
         for (int line = 0; line < position.getLine(); line++) {
             int lineBreak = text.indexOf('\n', start);

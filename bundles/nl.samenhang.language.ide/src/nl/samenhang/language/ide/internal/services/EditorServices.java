@@ -9,6 +9,7 @@ import nl.samenhang.analysis.Text;
 import nl.samenhang.language.ide.internal.CheckedFolder;
 import nl.samenhang.language.ide.internal.CheckedRegion;
 import nl.samenhang.language.ide.internal.ClientLanguage;
+import nl.samenhang.language.ide.internal.OpenText;
 import nl.samenhang.language.ide.internal.Places;
 import nl.samenhang.language.ide.internal.RegionWorkspace;
 import nl.samenhang.language.ide.internal.WorkspaceEdits;
@@ -202,16 +203,7 @@ public final class EditorServices {
     }
 
     private static int offset(XtextResource resource, Position position) {
-        String text = resource.getParseResult().getRootNode().getText();
-        int start = 0;
-        for (int line = 0; line < position.getLine(); line++) {
-            int end = text.indexOf('\n', start);
-            if (end < 0) {
-                return text.length();
-            }
-            start = end + 1;
-        }
-        return Math.min(text.length(), start + position.getCharacter());
+        return OpenText.offset(resource.getParseResult().getRootNode().getText(), position);
     }
 
     private Optional<CheckedRegion> region(URI uri, EObject element) {
