@@ -1,10 +1,10 @@
 package nl.samenhang.diagram;
 
 import java.util.List;
-import java.util.stream.Stream;
 import nl.samenhang.analysis.ElementNames;
 import nl.samenhang.analysis.Region;
 import nl.samenhang.analysis.RouteGraph;
+import nl.samenhang.diagram.Diagram.Item;
 import nl.samenhang.diagram.internal.RouteSentences;
 import nl.samenhang.diagram.internal.RouteView;
 import nl.samenhang.diagram.internal.drawing.SvgDrawing;
@@ -12,8 +12,9 @@ import nl.samenhang.diagram.internal.layout.LayeredLayout;
 import nl.samenhang.diagram.internal.layout.Placement;
 import nl.samenhang.diagram.internal.layout.Placement.Box;
 import nl.samenhang.diagram.internal.view.ViewGraph;
+import nl.samenhang.diagram.internal.view.ViewGraph.Line;
+import nl.samenhang.diagram.internal.view.ViewGraph.Node;
 import nl.samenhang.model.Route;
-import org.eclipse.emf.ecore.EObject;
 
 /** Draws the route map (routekaart): routes with their steps, the signals that start them, and the links between them. */
 public final class RouteMap {
@@ -50,13 +51,15 @@ public final class RouteMap {
         Placement placement = LayeredLayout.place(view);
         String svg = SvgDrawing.draw(id, title, sentences, placement);
         Box canvas = SvgDrawing.canvas(placement);
-        return new Diagram(id, title, svg, canvas.width(), canvas.height(), sentences, names(routes));
+        return new Diagram(id, title, svg, canvas.width(), canvas.height(), sentences, items(id, view));
     }
 
-    private static List<String> names(List<Route> routes) {
-        return routes.stream()
-                .flatMap(route -> Stream.<EObject>concat(Stream.of(route), route.getNodes().stream()))
-                .map(ElementNames::qualifiedName)
-                .toList();
+    private static List<Item> items(String id, ViewGraph view) {
+        return view.nodes().stream().map(node -> item(id, node)).toList();
+    }
+
+    private static Item item(String id, Node node) {
+        List<String> details = node.details().stream().map(Line::text).toList();
+        return new Item(id + "-" + node.id(), node.element(), "onderdeel", node.title(), details, List.of(), List.of());
     }
 }
