@@ -1,21 +1,90 @@
 package nl.samenhang.cli.internal;
 
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import nl.samenhang.analysis.Finding;
 import nl.samenhang.analysis.Region;
+import nl.samenhang.analysis.RegionFacts;
+import nl.samenhang.analysis.rules.GapAnalysis;
 import nl.samenhang.diagram.Diagram;
+import nl.samenhang.diagram.DiagramKind;
+import nl.samenhang.diagram.DrawingOptions;
+import nl.samenhang.diagram.PdfPage;
+import nl.samenhang.diagram.Raster;
+import nl.samenhang.diagram.Scope;
+import nl.samenhang.diagram.Theme;
+import nl.samenhang.model.Issue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
-/** Draws the routes of a region: all in one picture, and each in a picture of its own. */
+/** Draws a region, or one issue of it, in the pictures that the field uses. */
 @Command(name = "diagram")
 final class DiagramCommand implements Callable<Integer> {
+
+    /** The kinds of file. */
+    enum Format {
+        /** For a browser, and to be edited. */
+        SVG,
+        /** In pixels. */
+        PNG,
+        /** For printing. */
+        PDF
+    }
+
+    /** The kinds of diagram as the user writes them. */
+    enum Kind {
+        /** The partners around the young. */
+        NETWERK(DiagramKind.NETWORK),
+        /** The routes. */
+        ROUTE(DiagramKind.ROUTE),
+        /** The ladder of escalation. */
+        OPSCHALING(DiagramKind.ESCALATION),
+        /** The meetings. */
+        OVERLEG(DiagramKind.MEETINGS),
+        /** Where signals lead. */
+        SIGNALEN(DiagramKind.SIGNALS);
+
+        private final DiagramKind kind;
+
+        Kind(DiagramKind kind) {
+            this.kind = kind;
+        }
+    }
+
+    /** Pixels to an inch that a picture of scale 1 has: those of CSS. */
+    private static final double CSS_RESOLUTION = 96;
 
     private final Console console;
 
     @Mixin
     private MakingOptions making;
+
+    @Option(names = "--kind", paramLabel = "netwerk|route|opschaling|overleg|signalen", split = ",", hideParamSyntax = true)
+    private Set<Kind> kinds = EnumSet.allOf(Kind.class);
+
+    @Option(names = "--issue", paramLabel = "${bundle:name}", descriptionKey = "issue")
+    private String issue;
+
+    @Option(names = "--format", paramLabel = "svg|png|pdf", split = ",", hideParamSyntax = true)
+    private Set<Format> formats = EnumSet.of(Format.SVG);
+
+    @Option(names = "--no-findings", descriptionKey = "no-findings")
+    private boolean withoutFindings;
+
+    @Option(names = "--theme", paramLabel = "light|dark")
+    private Theme theme = Theme.LIGHT;
+
+    @Option(names = "--resolution", paramLabel = "${bundle:number}", descriptionKey = "resolution")
+    private int resolution = 192;
 
     @Mixin
     private CommonOptions common;
@@ -26,13 +95,57 @@ final class DiagramCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Resolution.require(resolution);
         List<Region> regions = making.regions(console);
         Outputs outputs = making.outputs(console);
+        Optional<IssueChoice> choice = Optional.ofNullable(issue).map(IssueChoice::new);
+        choice.ifPresent(chosen -> chosen.requireIn(regions));
         for (Region region : regions) {
-            for (Diagram diagram : Pictures.diagrams(region)) {
-                outputs.write(region, diagram.id() + ".svg", diagram.svg().getBytes(StandardCharsets.UTF_8));
-            }
+            // All is made before anything is written, so that a fault leaves every older file as it was.
+            Map<String, byte[]> files = new LinkedHashMap<>();
+            diagrams(region, choice).forEach(diagram -> add(diagram, files));
+            files.forEach((name, content) -> outputs.write(region, name, content));
         }
         return ExitCode.FINE;
+    }
+
+    private Stream<Diagram> diagrams(Region region, Optional<IssueChoice> choice) {
+        RegionFacts facts = RegionFacts.of(region);
+        List<Finding> findings =
+                withoutFindings ? List.of() : GapAnalysis.assess(facts).open();
+        DrawingOptions options = new DrawingOptions(theme, findings, () -> false);
+        if (choice.isPresent()) {
+            Optional<Issue> chosen = choice.get().in(region);
+            return chosen.stream().flatMap(each -> diagrams(Scope.of(facts, each), options));
+        }
+        return Stream.concat(diagrams(Scope.wholeRegion(facts), options), eachRoute(facts, options));
+    }
+
+    private Stream<Diagram> diagrams(Scope scope, DrawingOptions options) {
+        return kinds.stream().sorted().map(kind -> kind.kind.draw(scope, options));
+    }
+
+    // A region's routes in one picture are for the wall; each by itself is for a page.
+    private Stream<Diagram> eachRoute(RegionFacts facts, DrawingOptions options) {
+        return kinds.contains(Kind.ROUTE) && facts.region().routes().size() > 1
+                ? facts.region().routes().stream()
+                        .map(route -> DiagramKind.ROUTE.draw(Scope.of(facts, route), options))
+                : Stream.empty();
+    }
+
+    private void add(Diagram diagram, Map<String, byte[]> files) {
+        for (Format format : Format.values()) {
+            if (formats.contains(format)) {
+                files.put(diagram.id() + "." + format.name().toLowerCase(Locale.ROOT), content(diagram, format));
+            }
+        }
+    }
+
+    private byte[] content(Diagram diagram, Format format) {
+        return switch (format) {
+            case SVG -> diagram.svg().getBytes(StandardCharsets.UTF_8);
+            case PNG -> Raster.png(diagram, resolution / CSS_RESOLUTION);
+            case PDF -> PdfPage.of(diagram);
+        };
     }
 }

@@ -1,5 +1,6 @@
 package nl.samenhang.cli.internal;
 
+import nl.samenhang.diagram.DrawingTooLargeException;
 import nl.samenhang.language.InputException;
 
 /** The exit codes of the program, in one place. */
@@ -35,6 +36,8 @@ final class ExitCode {
         return switch (failure) {
             case InputException input -> INPUT;
             case OutputException output -> USAGE;
+            case WrongChoiceException choice -> USAGE;
+            case DrawingTooLargeException tooLarge -> INPUT;
             default -> FAULT;
         };
     }

@@ -74,9 +74,9 @@ final class GenerateCommand implements Callable<Integer> {
     }
 
     private void generate(Region region, Outputs outputs) {
-        List<Diagram> diagrams = Pictures.diagrams(region);
+        Pictures pictures = Pictures.of(region);
         List<Finding> findings = GapAnalysis.findings(region);
-        Document covenant = Covenant.of(region, findings, Pictures.forPaper(region));
+        Document covenant = Covenant.of(region, findings, pictures.forPaper());
         // All is made before anything is written, so that a fault leaves every older file as it was.
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (Format format : Format.values()) {
@@ -84,7 +84,7 @@ final class GenerateCommand implements Callable<Integer> {
                 files.put(covenant.id() + "." + format.extension, format.render(covenant));
             }
         }
-        for (Diagram diagram : diagrams) {
+        for (Diagram diagram : pictures.all()) {
             files.put(diagram.id() + ".svg", diagram.svg().getBytes(StandardCharsets.UTF_8));
         }
         files.forEach((name, content) -> outputs.write(region, name, content));

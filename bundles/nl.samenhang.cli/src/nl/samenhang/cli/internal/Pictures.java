@@ -3,43 +3,61 @@ package nl.samenhang.cli.internal;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.samenhang.analysis.Region;
+import nl.samenhang.analysis.RegionFacts;
 import nl.samenhang.diagram.Diagram;
+import nl.samenhang.diagram.DiagramKind;
+import nl.samenhang.diagram.DrawingOptions;
 import nl.samenhang.diagram.Raster;
-import nl.samenhang.diagram.RouteMap;
+import nl.samenhang.diagram.Scope;
 import nl.samenhang.document.Picture;
 
-/** Hands the drawings of a region to its documents, which draw nothing themselves. */
-final class Pictures {
+/**
+ * The drawings of a region's routes for its documents, which draw nothing themselves.
+ *
+ * @param whole all routes together; empty for a region without routes
+ * @param each each route by itself, as the words of all routes together would be too small on a page
+ */
+record Pictures(List<Diagram> whole, List<Diagram> each) {
 
     /** Twice the pixels of a screen: sharp on paper. */
     private static final double PRINT_SCALE = 2;
 
-    private Pictures() {}
-
     /**
-     * All drawings of a region: the routes together, then each by itself where there are several.
+     * Draws the routes of a region.
      *
      * @param region the region, not null
-     * @return the drawings; empty for a region without routes
+     * @return the drawings
      */
-    static List<Diagram> diagrams(Region region) {
-        return switch (region.routes().size()) {
-            case 0 -> List.of();
-            case 1 -> List.of(RouteMap.draw(region));
-            default ->
-                Stream.concat(Stream.of(RouteMap.draw(region)), RouteMap.drawEach(region).stream())
-                        .toList();
-        };
+    static Pictures of(Region region) {
+        if (region.routes().isEmpty()) {
+            return new Pictures(List.of(), List.of());
+        }
+        RegionFacts facts = RegionFacts.of(region);
+        DrawingOptions plain = DrawingOptions.plain();
+        Diagram whole = DiagramKind.ROUTE.draw(Scope.wholeRegion(facts), plain);
+        return new Pictures(
+                List.of(whole),
+                region.routes().stream()
+                        .map(route -> DiagramKind.ROUTE.draw(Scope.of(facts, route), plain))
+                        .toList());
     }
 
     /**
-     * The pictures that a page can hold: each route by itself, as the words of all routes together would be too small.
+     * All drawings: the routes together, then each by itself where there are several.
      *
-     * @param region the region, not null
+     * @return the drawings
+     */
+    List<Diagram> all() {
+        return each.size() < 2 ? whole : Stream.concat(whole.stream(), each.stream()).toList();
+    }
+
+    /**
+     * The pictures that a page can hold.
+     *
      * @return the pictures; empty for a region without routes
      */
-    static List<Picture> forPaper(Region region) {
-        return RouteMap.drawEach(region).stream().map(Pictures::picture).toList();
+    List<Picture> forPaper() {
+        return each.stream().map(Pictures::picture).toList();
     }
 
     private static Picture picture(Diagram diagram) {

@@ -2,8 +2,11 @@ package nl.samenhang.workbench.internal;
 
 import java.util.stream.Stream;
 import nl.samenhang.analysis.Region;
+import nl.samenhang.analysis.RegionFacts;
 import nl.samenhang.diagram.Diagram;
-import nl.samenhang.diagram.RouteMap;
+import nl.samenhang.diagram.DiagramKind;
+import nl.samenhang.diagram.DrawingOptions;
+import nl.samenhang.diagram.Scope;
 import nl.samenhang.workbench.internal.regions.RegionMonitor;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.ui.plugin.AbstractUIPlugin;
@@ -61,9 +64,13 @@ public final class WorkbenchPlugin extends AbstractUIPlugin {
 
     /** Each route at a size that can be read, then all of them together. */
     private static Stream<Diagram> maps(Region region) {
-        Diagram whole = RouteMap.draw(region);
+        RegionFacts facts = RegionFacts.of(region);
+        DrawingOptions plain = DrawingOptions.plain();
+        Stream<Diagram> whole = Stream.of(DiagramKind.ROUTE.draw(Scope.wholeRegion(facts), plain));
         return region.routes().size() == 1
-                ? Stream.of(whole)
-                : Stream.concat(RouteMap.drawEach(region).stream(), Stream.of(whole));
+                ? whole
+                : Stream.concat(
+                        region.routes().stream().map(route -> DiagramKind.ROUTE.draw(Scope.of(facts, route), plain)),
+                        whole);
     }
 }

@@ -1,57 +1,109 @@
 package nl.samenhang.diagram.internal.drawing;
 
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
+import nl.samenhang.analysis.Severity;
+import nl.samenhang.diagram.internal.drawing.Palette.Colours;
 import nl.samenhang.diagram.internal.layout.Placement;
 import nl.samenhang.diagram.internal.layout.Placement.Box;
 import nl.samenhang.diagram.internal.layout.Placement.PlacedEdge;
 import nl.samenhang.diagram.internal.layout.Placement.PlacedGroup;
 import nl.samenhang.diagram.internal.layout.Placement.PlacedNode;
-import nl.samenhang.diagram.internal.view.ViewGraph.EdgeStyle;
-import nl.samenhang.diagram.internal.view.ViewGraph.GroupStyle;
+import nl.samenhang.diagram.internal.layout.Typesetting;
+import nl.samenhang.diagram.internal.view.Badge;
+import nl.samenhang.diagram.internal.view.Badges;
+import nl.samenhang.diagram.internal.view.Icon;
+import nl.samenhang.diagram.internal.view.ViewGraph.Grouping;
 
-/** Draws a placed view as SVG. */
+/** Draws a placed view as SVG: its title, the picture, and the legend. */
 public final class SvgDrawing {
 
-    private static final double INSET = 12;
-    private static final double LIST_INSET = 18;
+    private static final double INSET = Typesetting.INSET;
+    private static final double SMALLEST_WIDTH = 440;
+    private static final double TITLE_SIZE = 21;
+    private static final double TITLE_MARGIN = 14;
 
     private final SvgWriter svg = new SvgWriter();
+    private final Heading heading;
     private final Placement placement;
-    private final String id;
-
-    private SvgDrawing(String id, Placement placement) {
-        this.id = id;
-        this.placement = placement;
-    }
+    private final Badges badges;
+    private final Palette palette;
+    private final Label title;
+    private final Legend legend;
+    private final double width;
 
     /**
-     * Draws a picture.
+     * What a drawing says about itself.
      *
      * @param id the id of the picture, with which the ids in it begin
      * @param title the title
      * @param sentences what it shows in words
-     * @param placement what stands where
-     * @return one SVG document
+     * @param grouping what its groups are
      */
-    public static String draw(String id, String title, List<String> sentences, Placement placement) {
-        return new SvgDrawing(id, placement).draw(title, sentences);
+    public record Heading(String id, String title, List<String> sentences, Grouping grouping) {
+
+        public Heading {
+            sentences = List.copyOf(sentences);
+        }
+    }
+
+    private SvgDrawing(Heading heading, Placement placement, Badges badges, Palette palette) {
+        this.heading = heading;
+        this.placement = placement;
+        this.badges = badges;
+        this.palette = palette;
+        this.width = Math.max(placement.width(), SMALLEST_WIDTH);
+        this.title = Label.wrapped(heading.title(), Typeface.BOLD, TITLE_SIZE, width - 2 * TITLE_MARGIN - 30);
+        this.legend = Legend.of(placement, severities(), width);
     }
 
     /**
-     * How large a picture is, its legend included.
+     * Makes a drawing.
      *
+     * @param heading what it says about itself
      * @param placement what stands where
-     * @return the whole of the picture
+     * @param badges what the analysis says about the things in it
+     * @param palette its colours
+     * @return the drawing, to be asked for its size and its text
      */
-    public static Box canvas(Placement placement) {
-        Box legend = Legend.place(placement);
-        return new Box(0, 0, Math.max(placement.width(), legend.right()), legend.bottom());
+    public static SvgDrawing of(Heading heading, Placement placement, Badges badges, Palette palette) {
+        return new SvgDrawing(heading, placement, badges, palette);
     }
 
-    private String draw(String title, List<String> sentences) {
-        Box canvas = canvas(placement);
+    private Set<Severity> severities() {
+        Set<Severity> severities = EnumSet.noneOf(Severity.class);
+        badges.at(Badges.TITLE).ifPresent(badge -> severities.add(badge.severity()));
+        placement.nodes().forEach(placed -> addSeverity(placed.node().id(), severities));
+        placement.groups().forEach(placed -> addSeverity(placed.group().id(), severities));
+        return severities;
+    }
+
+    private void addSeverity(String id, Set<Severity> severities) {
+        badges.at(id).ifPresent(badge -> severities.add(badge.severity()));
+    }
+
+    private double headingHeight() {
+        return title.height() + 2 * TITLE_MARGIN;
+    }
+
+    /**
+     * How large the drawing is, with its title and legend.
+     *
+     * @return a rectangle at the origin, in CSS pixels
+     */
+    public Box canvas() {
+        return new Box(0, 0, width, headingHeight() + placement.height() + legend.height());
+    }
+
+    /**
+     * The text of the drawing.
+     *
+     * @return one SVG document
+     */
+    public String text() {
+        Box canvas = canvas();
         svg.open("svg")
                 .attribute("xmlns", SvgWriter.NAMESPACE)
                 .attribute(
@@ -61,117 +113,141 @@ public final class SvgDrawing {
                 .attribute("height", canvas.height())
                 .attribute("font-family", "'" + Typeface.FAMILY + "', sans-serif")
                 .attribute("role", "img")
-                .attribute("aria-labelledby", id + "-titel " + id + "-beschrijving");
-        svg.open("title").attribute("id", id + "-titel").text(title).close();
-        svg.open("desc")
-                .attribute("id", id + "-beschrijving")
-                .text(String.join(" ", sentences))
+                .attribute("lang", "nl")
+                .attribute("aria-labelledby", heading.id() + "-titel " + heading.id() + "-beschrijving");
+        svg.open("title")
+                .attribute("id", heading.id() + "-titel")
+                .text(heading.title())
                 .close();
-        svg.open("style").text(Style.sheet()).close();
-        drawMarkers();
-        drawGround(canvas);
-        placement.groups().forEach(this::draw);
+        svg.open("desc")
+                .attribute("id", heading.id() + "-beschrijving")
+                .text(String.join(" ", heading.sentences()))
+                .close();
+        svg.open("style").text(Palette.sheet()).close();
+        svg.open("rect").box(canvas).attribute("fill", palette.ground()).close();
+        drawHeading();
+        svg.open("g").attribute("transform", "translate(0 " + SvgWriter.number(headingHeight()) + ")");
+        drawPicture();
+        svg.close();
+        legend.draw(svg, heading.id(), headingHeight() + placement.height(), palette);
+        return svg.close().document();
+    }
+
+    private void drawHeading() {
+        svg.label(title, TITLE_MARGIN, TITLE_MARGIN, "start", palette.text());
+        badges.at(Badges.TITLE).ifPresent(badge -> {
+            double x = TITLE_MARGIN + title.width() + 18;
+            drawBadge(badge, x, TITLE_MARGIN + TITLE_SIZE * 0.65);
+        });
+    }
+
+    private void drawPicture() {
+        for (int i = 0; i < placement.groups().size(); i++) {
+            draw(placement.groups().get(i), i);
+        }
         placement.edges().forEach(this::drawLine);
         placement.groups().forEach(this::drawTitle);
         placement.nodes().forEach(this::draw);
         placement.edges().forEach(this::drawLabel);
-        Legend.draw(svg, id, placement);
-        return svg.close().document();
     }
 
-    private void drawGround(Box canvas) {
-        svg.open("rect").box(canvas).attribute("fill", Style.GROUND).close();
-    }
-
-    private void drawMarkers() {
-        svg.open("defs");
-        for (EdgeStyle style : EdgeStyle.values()) {
-            svg.open("marker")
-                    .attribute("id", marker(style))
-                    .attribute("viewBox", "0 0 10 10")
-                    .attribute("refX", "9")
-                    .attribute("refY", "5")
-                    .attribute("markerUnits", "userSpaceOnUse")
-                    .attribute("markerWidth", "12")
-                    .attribute("markerHeight", "12")
-                    .attribute("orient", "auto-start-reverse");
-            svg.open("path")
-                    .attribute("d", "M0,0 L10,5 L0,10 Z")
-                    .attribute("fill", Style.colour(style))
-                    .close();
-            svg.close();
+    private void draw(PlacedGroup placed, int number) {
+        openElement(placed.group().id(), placed.group().element(), placed.group().title());
+        svg.open("rect").box(placed.box());
+        boolean frame = heading.grouping() == Grouping.FRAMES;
+        if (frame) {
+            svg.attribute("rx", "10");
         }
-        svg.close();
-    }
-
-    private String marker(EdgeStyle style) {
-        return id + "-pijl-" + style.name().toLowerCase(Locale.ROOT);
-    }
-
-    private void draw(PlacedGroup placed) {
-        Box box = placed.box();
-        GroupStyle style = placed.group().style();
-        openElement(
-                placed.group().id(), placed.group().element(), placed.group().title());
-        svg.open("rect")
-                .box(box)
-                .attribute("rx", "10")
-                .attribute("fill", Style.ground(style))
-                .attribute("stroke", Style.colour(style))
-                .attribute("stroke-width", "1.5");
-        if (style == GroupStyle.SAFETY) {
+        svg.attribute("fill", frame || number % 2 == 1 ? palette.stripe() : palette.ground())
+                .attribute("stroke", palette.border())
+                .attribute("stroke-width", "1");
+        if (placed.group().look().isDashed()) {
             svg.attribute("stroke-dasharray", "8 4");
         }
-        svg.close();
-        svg.close();
+        svg.close().close();
     }
 
-    // Titles come after the lines, on a plate of the frame's colour: a line that enters a frame passes behind its
-    // title.
+    // Titles come after the lines, on a plate of the ground's colour: a line that enters a frame passes behind its title.
     private void drawTitle(PlacedGroup placed) {
-        GroupStyle style = placed.group().style();
-        double x = placed.box().x() + INSET;
-        double y = placed.box().y() + INSET;
-        double width = placed.labels().stream().mapToDouble(Label::width).max().orElse(0);
-        double height = placed.labels().stream().mapToDouble(Label::height).sum();
-        svg.open("g").attribute("data-element", placed.group().element());
-        svg.open("rect")
-                .box(new Box(x - 4, y - 2, width + 8, height + 6))
-                .attribute("fill", Style.ground(style))
-                .close();
+        double x = placed.titleBox().x() + INSET;
+        double y = placed.titleBox().y() + INSET;
+        Colours colours = palette.of(placed.group().look().tone());
+        svg.open("g").attribute("class", "group-title");
+        if (!placed.group().element().isEmpty()) {
+            svg.attribute("data-element", placed.group().element());
+        }
+        if (placed.group().icon() != null) {
+            drawIcon(placed.group().icon(), x, y, colours.line());
+            y += Typesetting.ICON + 2;
+        }
         for (Label label : placed.labels()) {
-            svg.label(label, x, y, "start", Style.colour(style));
+            svg.label(label, x, y, "start", colours.ink());
             y += label.height();
         }
         svg.close();
+        Box box = placed.titleBox();
+        badges.at(placed.group().id())
+                .ifPresent(badge -> drawBadge(badge, Math.min(box.right(), placed.box().right()) - 14, box.y() + 14));
     }
 
     private void draw(PlacedNode placed) {
         openElement(placed.node().id(), placed.node().element(), tooltip(placed));
-        NodeShape.draw(svg, placed.node().style(), placed.box());
+        NodeShape.draw(svg, placed.node().look(), placed.box(), palette);
         drawTexts(placed);
+        badges.at(placed.node().id())
+                .ifPresent(badge -> drawBadge(badge, placed.box().right() - 6, placed.box().y() + 1));
         svg.close();
     }
 
     private void drawTexts(PlacedNode placed) {
         Box box = placed.box();
+        Colours colours = palette.of(placed.node().look().tone());
         double middle = box.x() + box.width() / 2;
         double y = box.y() + INSET;
-        svg.label(placed.labels().getFirst(), middle, y, "middle", Style.TEXT);
-        y += placed.labels().getFirst().height();
+        if (placed.node().icon() != null) {
+            drawIcon(placed.node().icon(), middle - Typesetting.ICON / 2, y - 2, colours.line());
+            y += Typesetting.ICON + 2;
+        }
+        Label first = placed.labels().getFirst();
+        svg.label(first, middle, y, "middle", colours.ink());
+        y += first.height();
         for (int i = 1; i < placed.labels().size(); i++) {
             Label label = placed.labels().get(i);
-            svg.open("g")
-                    .attribute(
-                            "data-element", placed.node().details().get(i - 1).element());
+            String element = placed.node().details().get(i - 1).element();
+            svg.open("g").attribute("data-element", element);
             if (placed.node().isList()) {
-                svg.label(label, box.x() + LIST_INSET, y, "start", Style.TEXT);
+                svg.label(label, box.x() + INSET + Typesetting.LIST_INSET, y, "start", colours.ink());
             } else {
-                svg.label(label, middle, y, "middle", Style.TEXT);
+                svg.label(label, middle, y, "middle", colours.ink());
             }
             svg.close();
             y += label.height();
         }
+    }
+
+    private void drawIcon(Icon icon, double x, double y, String colour) {
+        svg.open("path")
+                .attribute("d", icon.path())
+                .attribute(
+                        "transform",
+                        "translate(%s %s) scale(%s)"
+                                .formatted(
+                                        SvgWriter.number(x),
+                                        SvgWriter.number(y),
+                                        SvgWriter.number(Typesetting.ICON / 16)))
+                .attribute("fill", "none")
+                .attribute("stroke", colour)
+                .attribute("stroke-width", "1.3")
+                .attribute("stroke-linejoin", "round")
+                .attribute("stroke-linecap", "round")
+                .close();
+    }
+
+    private void drawBadge(Badge badge, double x, double y) {
+        svg.open("g").attribute("class", "badge");
+        svg.open("title").text(String.join("\n", badge.messages())).close();
+        BadgeMark.draw(svg, badge.severity(), x, y, palette);
+        svg.close();
     }
 
     private static String tooltip(PlacedNode placed) {
@@ -181,18 +257,10 @@ public final class SvgDrawing {
     }
 
     private void drawLine(PlacedEdge placed) {
-        EdgeStyle style = placed.edge().style();
-        openElement(placed.edge().id(), placed.edge().element(), placed.edge().label());
-        svg.open("path")
-                .attribute("d", path(placed))
-                .attribute("fill", "none")
-                .attribute("stroke", Style.colour(style))
-                .attribute("stroke-width", Style.width(style))
-                .attribute("marker-end", "url(#" + marker(style) + ")");
-        if (!Style.dashes(style).isEmpty()) {
-            svg.attribute("stroke-dasharray", Style.dashes(style));
-        }
-        svg.close();
+        String meaning = placed.edge().look().meaning();
+        String tooltip = placed.edge().label().isEmpty() ? meaning : meaning + ": " + placed.edge().label();
+        openElement(placed.edge().id(), placed.edge().element(), tooltip);
+        EdgeLine.draw(svg, placed.edge().look(), placed.points(), palette);
         svg.close();
     }
 
@@ -202,32 +270,37 @@ public final class SvgDrawing {
             return;
         }
         Box box = placed.labelBox();
-        svg.open("g").attribute("data-element", placed.edge().element());
+        svg.open("g").attribute("class", "edge-label").attribute("data-element", placed.edge().element());
         svg.open("rect")
                 .box(box)
                 .attribute("rx", "2")
-                .attribute("fill", Style.GROUND)
-                .attribute("fill-opacity", "0.9")
+                .attribute("fill", palette.ground())
                 .close();
         svg.label(
-                placed.label(),
-                box.x() + box.width() / 2,
-                box.y() + 1,
-                "middle",
-                Style.colour(placed.edge().style()));
+                placed.label(), box.x() + box.width() / 2, box.y() + 2, "middle", labelColour(placed));
         svg.close();
     }
 
-    private static String path(PlacedEdge placed) {
-        return placed.points().stream()
-                .map(point -> SvgWriter.number(point.x()) + "," + SvgWriter.number(point.y()))
-                .collect(Collectors.joining(" L", "M", ""));
+    private String labelColour(PlacedEdge placed) {
+        return palette.of(placed.edge().look().tone()).line();
     }
 
     private void openElement(String elementId, String element, String tooltip) {
-        svg.open("g").attribute("id", id + "-" + elementId).attribute("data-element", element);
-        if (!tooltip.isEmpty()) {
-            svg.open("title").text(tooltip).close();
+        svg.open("g").attribute("id", svgId(heading.id(), elementId));
+        if (!element.isEmpty()) {
+            svg.attribute("data-element", element);
         }
+        svg.open("title").text(tooltip).close();
+    }
+
+    /**
+     * The id of a node, group or edge in the drawing.
+     *
+     * @param drawing the id of the drawing
+     * @param element the id of the thing in its view
+     * @return the id in the SVG document
+     */
+    public static String svgId(String drawing, String element) {
+        return drawing + "-" + element.replaceAll("[^\\p{IsAlphabetic}\\p{IsDigit}._-]", "-");
     }
 }

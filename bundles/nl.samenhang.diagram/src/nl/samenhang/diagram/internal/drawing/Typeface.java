@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The typeface of all pictures: Atkinson Hyperlegible, made for readers with low vision (SIL Open Font License). Its
@@ -26,14 +28,18 @@ public enum Typeface {
 
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
-    private final byte[] content;
-    private final int weight;
+    private static final float MEASURED = 1000;
+    private static final double WIDEST = 1.2;
+
+    private final Map<Integer, Double> advances = new ConcurrentHashMap<>();
     private final Font font;
+    private final String fontFace;
 
     Typeface(String file, int weight) {
-        this.content = read(file);
-        this.weight = weight;
+        byte[] content = read(file);
         this.font = font(content);
+        this.fontFace = "@font-face{font-family:\"%s\";font-weight:%d;src:url(data:font/ttf;base64,%s) format(\"truetype\")}"
+                .formatted(FAMILY, weight, Base64.getEncoder().encodeToString(content));
     }
 
     private static byte[] read(String file) {
@@ -67,7 +73,23 @@ public enum Typeface {
      * @return the width in CSS pixels
      */
     public double width(String text, double size) {
-        return font.deriveFont((float) size).getStringBounds(text, EXACT).getWidth();
+        double width = 0;
+        for (int at = 0; at < text.length(); ) {
+            int character = text.codePointAt(at);
+            width += advances.computeIfAbsent(character, this::advance);
+            at += Character.charCount(character);
+        }
+        return width * size;
+    }
+
+    // Another typeface stands in for a character that this one does not have; how wide that is, nobody knows.
+    private double advance(int character) {
+        return font.canDisplay(character)
+                ? font.deriveFont(MEASURED)
+                                .getStringBounds(Character.toString(character), EXACT)
+                                .getWidth()
+                        / MEASURED
+                : WIDEST;
     }
 
     /**
@@ -76,7 +98,6 @@ public enum Typeface {
      * @return the rule
      */
     public String fontFace() {
-        return "@font-face{font-family:\"%s\";font-weight:%d;src:url(data:font/ttf;base64,%s) format(\"truetype\")}"
-                .formatted(FAMILY, weight, Base64.getEncoder().encodeToString(content));
+        return fontFace;
     }
 }

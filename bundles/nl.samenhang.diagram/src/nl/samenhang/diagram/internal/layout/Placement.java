@@ -11,7 +11,7 @@ import nl.samenhang.diagram.internal.view.ViewGraph.Node;
  *
  * @param width the width of the picture
  * @param height the height of the picture
- * @param groups the frames
+ * @param groups the frames, lanes or bands
  * @param nodes the nodes
  * @param edges the edges
  */
@@ -51,6 +51,17 @@ public record Placement(
         public double bottom() {
             return y + height;
         }
+
+        /**
+         * The same rectangle elsewhere.
+         *
+         * @param dx how far to the right
+         * @param dy how far down
+         * @return the rectangle
+         */
+        public Box moved(double dx, double dy) {
+            return new Box(x + dx, y + dy, width, height);
+        }
     }
 
     /**
@@ -62,13 +73,14 @@ public record Placement(
     public record Point(double x, double y) {}
 
     /**
-     * A frame in its place.
+     * A frame, lane or band in its place.
      *
-     * @param group the frame
+     * @param group the group
      * @param labels its texts from top to bottom
      * @param box its place
+     * @param titleBox the part of it in whose top left corner its texts stand
      */
-    public record PlacedGroup(Group group, List<Label> labels, Box box) {
+    public record PlacedGroup(Group group, List<Label> labels, Box box, Box titleBox) {
 
         public PlacedGroup {
             labels = List.copyOf(labels);
@@ -101,6 +113,20 @@ public record Placement(
 
         public PlacedEdge {
             points = List.copyOf(points);
+        }
+
+        /**
+         * The same edge elsewhere.
+         *
+         * @param dx how far to the right
+         * @param dy how far down
+         * @return the edge
+         */
+        public PlacedEdge moved(double dx, double dy) {
+            List<Point> moved = points.stream()
+                    .map(point -> new Point(point.x() + dx, point.y() + dy))
+                    .toList();
+            return new PlacedEdge(edge, moved, label, labelBox == null ? null : labelBox.moved(dx, dy));
         }
     }
 }

@@ -1,12 +1,12 @@
-package nl.samenhang.diagram.internal;
+package nl.samenhang.diagram.internal.views;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.samenhang.analysis.ElementNames;
 import nl.samenhang.analysis.Enumeration;
-import nl.samenhang.analysis.PrintableText;
 import nl.samenhang.analysis.RouteGraph;
+import nl.samenhang.diagram.Scope;
 import nl.samenhang.model.Actor;
 import nl.samenhang.model.Route;
 import nl.samenhang.model.RouteNode;
@@ -15,7 +15,7 @@ import nl.samenhang.model.Step;
 import nl.samenhang.model.Transition;
 
 /** Tells in Dutch sentences what a route map shows. */
-public final class RouteSentences {
+final class RouteSentences {
 
     private final RouteGraph graph;
 
@@ -24,15 +24,14 @@ public final class RouteSentences {
     }
 
     /**
-     * The sentences for some routes, in the order of the text.
+     * The sentences for the routes of a scope, in the order of the text.
      *
-     * @param graph the graph of all routes, not null
-     * @param routes the routes, not null
+     * @param scope the scope, not null
      * @return the sentences
      */
-    public static List<String> of(RouteGraph graph, List<Route> routes) {
-        RouteSentences sentences = new RouteSentences(graph);
-        return routes.stream().flatMap(sentences::of).map(PrintableText::of).toList();
+    static List<String> of(Scope scope) {
+        RouteSentences sentences = new RouteSentences(scope.facts().routes());
+        return scope.routes().stream().flatMap(sentences::of).toList();
     }
 
     private Stream<String> of(Route route) {
@@ -118,7 +117,7 @@ public final class RouteSentences {
         };
     }
 
-    private static String decided(Transition transition) {
+    static String decided(Transition transition) {
         List<Actor> deciders = transition.getDecidedBy();
         if (deciders.isEmpty()) {
             return "";

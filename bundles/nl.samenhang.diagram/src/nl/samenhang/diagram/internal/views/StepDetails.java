@@ -1,4 +1,4 @@
-package nl.samenhang.diagram.internal;
+package nl.samenhang.diagram.internal.views;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +43,14 @@ final class StepDetails {
     /** A length of time in words, as in "5 dagen". */
     static String duration(Duration duration) {
         return duration.getAmount() + " " + unit(duration.getUnit(), duration.getAmount());
+    }
+
+    /** How often, as in "elke 3 weken" or "elk jaar". */
+    static String rhythm(Duration duration) {
+        boolean once = duration.getAmount() == 1;
+        String unit = unit(duration.getUnit(), duration.getAmount());
+        String each = once && (duration.getUnit() == TimeUnit.YEAR || duration.getUnit() == TimeUnit.HOUR) ? "elk" : "elke";
+        return once ? each + " " + unit : "elke " + duration(duration);
     }
 
     private static String unit(TimeUnit unit, int amount) {
