@@ -122,7 +122,7 @@ final class KernelGraph {
 
     private void addFrame(Group group) {
         ElkNode frame = ElkGraphUtil.createNode(root);
-        List<Label> labels = Typesetting.labels(group, 2 * view.arrangement().textWidth());
+        List<Label> labels = Typesetting.labels(group, view.arrangement().textWidth());
         double width = labels.stream().mapToDouble(Label::width).max().orElse(0);
         double top = Typesetting.height(group, labels) + 2.5 * Typesetting.INSET;
         configure(frame, new ElkPadding(top, MARGIN, MARGIN, MARGIN));

@@ -1,6 +1,7 @@
 package nl.samenhang.diagram.internal.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +103,7 @@ final class LanePlacement implements ILayoutExecutionListener {
         layers.forEach(this::remember);
     }
 
+    // The kernel keeps most nodes of a layer in the order of the lanes, yet not all; what it mixes up is sorted here.
     private List<Item> items(Layer layer) {
         List<LNode> nodes = layer.getNodes();
         int[] highest = new int[nodes.size()];
@@ -111,11 +113,15 @@ final class LanePlacement implements ILayoutExecutionListener {
             highest[i] = next;
         }
         List<Item> items = new ArrayList<>();
-        int lane = 0;
+        int lowest = 0;
         for (int i = 0; i < nodes.size(); i++) {
-            lane = Math.clamp(wishedLane(nodes.get(i)), lane, Math.max(lane, highest[i]));
-            items.add(new Item(nodes.get(i), lane));
+            LNode node = nodes.get(i);
+            lowest = ownLane(node, lowest);
+            items.add(new Item(node, Math.clamp(wishedLane(node), lowest, Math.max(lowest, highest[i]))));
         }
+        items.sort(Comparator.comparingInt(Item::lane));
+        nodes.clear();
+        items.forEach(item -> nodes.add(item.node()));
         return items;
     }
 

@@ -115,7 +115,7 @@ public final class LayeredLayout {
 
     private PlacedGroup frame(Group group) {
         Box box = kernel.frame(group);
-        return new PlacedGroup(group, Typesetting.labels(group, 2 * view.arrangement().textWidth()), box, box);
+        return new PlacedGroup(group, Typesetting.labels(group, view.arrangement().textWidth()), box, box);
     }
 
     private List<PlacedNode> nodes() {

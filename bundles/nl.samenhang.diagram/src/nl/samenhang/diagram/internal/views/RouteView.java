@@ -75,7 +75,9 @@ public final class RouteView implements View {
 
     @Override
     public List<String> sentences(Scope scope, ViewGraph graph) {
-        return RouteSentences.of(scope);
+        return scope.routes().isEmpty()
+                ? List.of("Er zijn nog geen routes beschreven.")
+                : RouteSentences.of(scope);
     }
 
     /** One graph in the making. */
