@@ -25,11 +25,15 @@ public final class Page {
         head(document, out);
         out.open("body").text("\n");
         out.open("a", "class", "spring", "href", "#tekst").text("Naar de tekst").end("a");
-        // Shown behind the text of every printed page; the status itself stands at the head of the document.
-        out.open("div", "class", "watermerk", "aria-hidden", "true", "data-status", document.status())
-                .end("div");
+        if (!document.status().isEmpty()) {
+            // Shown behind the text of every printed page; the status itself stands at the head of the document.
+            out.open("div", "class", "watermerk", "aria-hidden", "true", "data-status", document.status())
+                    .end("div");
+        }
         out.open("header").text("\n");
-        out.line("p", document.status(), "class", "status");
+        if (!document.status().isEmpty()) {
+            out.line("p", document.status(), "class", "status");
+        }
         out.line("h1", document.title());
         out.line("p", document.subtitle(), "class", "ondertitel");
         out.end("header").open("main", "id", "tekst").text("\n");

@@ -35,9 +35,9 @@ final class TableWriter {
         table.columns()
                 .forEach(column ->
                         out.open("th", "scope", "col").text(column.title()).close("th"));
-        out.close("tr").end("thead").open("tbody").text("\n");
-        table.rows().forEach(this::row);
-        out.end("tbody").end("table").end("div");
+        out.close("tr").end("thead");
+        table.groups().forEach(group -> group(group, table.columns().size()));
+        out.end("table").end("div");
     }
 
     private void widths(List<Table.Column> columns) {
@@ -47,14 +47,66 @@ final class TableWriter {
         out.end("colgroup");
     }
 
+    private void group(Table.Group group, int width) {
+        out.open("tbody").text("\n");
+        if (!group.title().isEmpty()) {
+            out.open("tr", "class", "groep", "data-element", String.join(" ", group.elements()));
+            // The words stay in sight where a wide table is scrolled aside.
+            out.open("th", "scope", "rowgroup", "colspan", Integer.toString(width))
+                    .open("span")
+                    .text(group.title())
+                    .close("span")
+                    .close("th");
+            out.end("tr");
+        }
+        group.rows().forEach(this::row);
+        out.end("tbody");
+    }
+
     private void row(Table.Row row) {
         out.open("tr", "data-element", String.join(" ", row.elements()));
         for (int i = 0; i < row.cells().size(); i++) {
-            String name = i == 0 ? "th" : "td";
-            out.open(name, "scope", i == 0 ? "row" : "");
-            prose.accept(row.cells().get(i));
-            out.close(name);
+            cell(row.cells().get(i), i == 0);
         }
         out.end("tr");
+    }
+
+    private void cell(Table.Cell cell, boolean isHeader) {
+        String name = isHeader ? "th" : "td";
+        out.open(
+                name,
+                "scope",
+                isHeader ? "row" : "",
+                "class",
+                look(cell.tone()),
+                "data-element",
+                String.join(" ", cell.elements()));
+        for (int i = 0; i < cell.lines().size(); i++) {
+            if (i > 0) {
+                out.empty("br").text("\n");
+            }
+            line(cell, i);
+        }
+        out.close(name);
+    }
+
+    // The line that calls for attention stands out by its weight as well as by its words.
+    private void line(Table.Cell cell, int index) {
+        boolean heavy = cell.tone() == Table.Tone.STRONG || (cell.tone() == Table.Tone.ATTENTION && index == 0);
+        if (heavy) {
+            out.open("strong");
+        }
+        prose.accept(cell.lines().get(index));
+        if (heavy) {
+            out.close("strong");
+        }
+    }
+
+    private static String look(Table.Tone tone) {
+        return switch (tone) {
+            case PLAIN -> "";
+            case STRONG -> "kern";
+            case ATTENTION -> "let-op";
+        };
     }
 }
