@@ -91,6 +91,16 @@ public record Table(String id, List<String> elements, String caption, List<Colum
             lines = List.copyOf(lines);
             elements = List.copyOf(elements);
         }
+
+        /**
+         * Whether a line stands out by its weight.
+         *
+         * @param line the index of the line
+         * @return true for all lines of a strong cell, and for the first of a cell that asks attention
+         */
+        public boolean isHeavy(int line) {
+            return tone == Tone.STRONG || (tone == Tone.ATTENTION && line == 0);
+        }
     }
 
     /** How much a cell stands out. Its words alone must tell what it means. */

@@ -128,7 +128,7 @@ final class MatrixCommand implements Callable<Integer> {
         MatrixScope whole = MatrixScope.of(facts, GapAnalysis.assess(facts).open());
         MatrixScope scope = chosen.map(whole::forIssue).orElse(whole);
         String ending = chosen.map(Issue::getName)
-                .map(name -> "-" + name.toLowerCase(Locale.ROOT))
+                .map(name -> "-" + name)
                 .orElse("");
         for (MatrixKind kind : Matrices.all()) {
             if (kinds.contains(kind)) {

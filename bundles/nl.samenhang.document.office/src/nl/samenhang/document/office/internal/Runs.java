@@ -29,10 +29,6 @@ final class Runs {
         paragraph.createRun().addTab();
     }
 
-    static void lineBreak(XWPFParagraph paragraph) {
-        paragraph.createRun().addBreak();
-    }
-
     /** A link to a bookmark in the same file. */
     static void link(XWPFParagraph paragraph, String bookmark, String text) {
         CTHyperlink link = paragraph.getCTP().addNewHyperlink();

@@ -116,29 +116,31 @@ final class TableWriter {
     private void row(XWPFTableRow row, Table.Row content) {
         row.setCantSplitRow(true);
         for (int i = 0; i < content.cells().size(); i++) {
-            cell(row.getCell(i), content.cells().get(i));
+            cell(row.getCell(i), content.cells().get(i), i == 0);
         }
     }
 
-    private void cell(XWPFTableCell out, Table.Cell content) {
+    // A paragraph for each line; below the first one, a header tells details.
+    private void cell(XWPFTableCell out, Table.Cell content, boolean isHeader) {
         if (content.tone() == Table.Tone.ATTENTION) {
             out.setColor(ATTENTION_COLOUR);
         }
         XWPFParagraph paragraph = paragraph(out, "Tabeltekst");
         for (int i = 0; i < content.lines().size(); i++) {
             if (i > 0) {
-                Runs.lineBreak(paragraph);
+                paragraph = out.addParagraph();
+                paragraph.setStyle("Tabeltekst");
             }
             line(paragraph, content, i);
+            if (isHeader && i > 0) {
+                paragraph.getRuns().forEach(run -> run.setBold(false));
+            }
         }
     }
 
-    // The line that calls for attention stands out by its weight as well as by its words.
     private void line(XWPFParagraph paragraph, Table.Cell content, int index) {
         Prose line = content.lines().get(index);
-        boolean heavy =
-                content.tone() == Table.Tone.STRONG || (content.tone() == Table.Tone.ATTENTION && index == 0);
-        if (heavy) {
+        if (content.isHeavy(index)) {
             Runs.styled(paragraph, line.text(), "Strong");
         } else {
             prose.accept(paragraph, line);

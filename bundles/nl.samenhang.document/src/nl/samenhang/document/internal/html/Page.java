@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import nl.samenhang.document.Document;
+import nl.samenhang.document.Section;
+import nl.samenhang.document.Section.Layout;
 
 /** Writes a document as one HTML file. */
 public final class Page {
@@ -23,7 +26,7 @@ public final class Page {
         Markup out = new Markup();
         out.trusted("<!DOCTYPE html>\n").open("html", "lang", "nl").text("\n");
         head(document, out);
-        out.open("body").text("\n");
+        out.open("body", "class", isWide(document) ? "breed" : "").text("\n");
         out.open("a", "class", "spring", "href", "#tekst").text("Naar de tekst").end("a");
         if (!document.status().isEmpty()) {
             // Shown behind the text of every printed page; the status itself stands at the head of the document.
@@ -39,6 +42,12 @@ public final class Page {
         out.end("header").open("main", "id", "tekst").text("\n");
         new BlockWriter(document, out).blocks(document.blocks(), 2);
         return out.end("main").end("body").end("html").toString();
+    }
+
+    // Where all is wide, the headings stand with it at the left of the window.
+    private static boolean isWide(Document document) {
+        List<Section> sections = document.sections();
+        return !sections.isEmpty() && sections.stream().allMatch(section -> section.layout() == Layout.LANDSCAPE);
     }
 
     private static void head(Document document, Markup out) {

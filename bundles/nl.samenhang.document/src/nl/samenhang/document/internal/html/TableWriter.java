@@ -81,18 +81,22 @@ final class TableWriter {
                 look(cell.tone()),
                 "data-element",
                 String.join(" ", cell.elements()));
+        boolean several = cell.lines().size() > 1;
         for (int i = 0; i < cell.lines().size(); i++) {
-            if (i > 0) {
-                out.empty("br").text("\n");
+            if (several) {
+                out.open("p");
             }
             line(cell, i);
+            if (several) {
+                out.close("p");
+            }
         }
         out.close(name);
     }
 
     // The line that calls for attention stands out by its weight as well as by its words.
     private void line(Table.Cell cell, int index) {
-        boolean heavy = cell.tone() == Table.Tone.STRONG || (cell.tone() == Table.Tone.ATTENTION && index == 0);
+        boolean heavy = cell.isHeavy(index);
         if (heavy) {
             out.open("strong");
         }
