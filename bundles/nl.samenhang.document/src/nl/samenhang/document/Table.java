@@ -16,6 +16,8 @@ import nl.samenhang.analysis.PrintableText;
 public record Table(String id, List<String> elements, String caption, List<Column> columns, List<Group> groups)
         implements Block {
 
+    private static final int MOST_COLUMNS_WITH_LYING_HEADERS = 9;
+
     /**
      * A column.
      *
@@ -143,6 +145,15 @@ public record Table(String id, List<String> elements, String caption, List<Colum
     public static Table of(
             String id, List<String> elements, String caption, List<Column> columns, List<Row> rows) {
         return new Table(id, elements, caption, columns, List.of(new Group("", List.of(), rows)));
+    }
+
+    /**
+     * Whether the table has so many columns that on paper their headers have to stand upright.
+     *
+     * @return true if it does
+     */
+    public boolean isDense() {
+        return columns.size() > MOST_COLUMNS_WITH_LYING_HEADERS;
     }
 
     /**

@@ -83,7 +83,8 @@ public record Matrix(
      * One group by itself, with the columns that it fills; for a page that cannot hold them all.
      *
      * @param group a group of this matrix, not null
-     * @return the columns and rows alone: the same matrix without other groups, and without columns that are empty in it
+     * @return the same matrix without other groups, without columns that are empty in this one, and without a heading
+     *     above its rows, as there is nothing to tell them apart from
      */
     public Matrix narrowedTo(RowGroup group) {
         List<Integer> used = IntStream.range(0, columns.size())
@@ -96,7 +97,7 @@ public record Matrix(
                         row.mark(),
                         used.stream().map(row.cells()::get).toList()))
                 .toList();
-        List<RowGroup> narrowed = List.of(new RowGroup(group.header(), rows));
+        List<RowGroup> narrowed = RowGroup.undivided(rows);
         List<Header> kept = used.stream().map(columns::get).toList();
         return new Matrix(id, title, subject, date, grouping, corner, kept, narrowed, legend, notes, description);
     }

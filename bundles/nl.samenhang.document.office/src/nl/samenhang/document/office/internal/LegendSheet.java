@@ -1,5 +1,6 @@
 package nl.samenhang.document.office.internal;
 
+import java.util.List;
 import nl.samenhang.analysis.matrix.Legend;
 import nl.samenhang.analysis.matrix.Matrix;
 import nl.samenhang.analysis.matrix.Sentence;
@@ -47,10 +48,15 @@ public final class LegendSheet {
         for (Legend each : matrix.legend()) {
             row(sheet, each.sign(), each.meaning(), Look.PLAIN);
         }
-        heading(sheet, "Opmerkingen");
-        matrix.notes().forEach(note -> sentence(sheet, note));
-        heading(sheet, "De matrix in woorden");
-        matrix.description().forEach(told -> sentence(sheet, told));
+        sentences(sheet, "Opmerkingen", matrix.notes());
+        sentences(sheet, "De matrix in woorden", matrix.description());
+    }
+
+    private void sentences(XSSFSheet sheet, String title, List<Sentence> sentences) {
+        if (!sentences.isEmpty()) {
+            heading(sheet, title);
+            sentences.forEach(each -> sentence(sheet, each));
+        }
     }
 
     private void heading(XSSFSheet sheet, String title) {

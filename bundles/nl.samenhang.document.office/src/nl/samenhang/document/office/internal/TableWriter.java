@@ -17,12 +17,16 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTextDirection;
 
 /** Writes tables whose header row comes back on every page and whose rows stay whole. */
 final class TableWriter {
 
     private static final String GROUP_COLOUR = "DBE6F2";
     private static final String ATTENTION_COLOUR = "FFF6DD";
+
+    /** Room for a long word that stands upright, in twips. */
+    private static final int UPRIGHT_HEIGHT = 1900;
 
     private final XWPFDocument word;
     private final BiConsumer<XWPFParagraph, Prose> prose;
@@ -42,6 +46,9 @@ final class TableWriter {
         properties(out, table, width, widths);
         out.getRows().forEach(row -> cellWidths(row, widths));
         header(out.getRow(0), table.columns());
+        if (table.isDense()) {
+            standUp(out.getRow(0));
+        }
         Iterator<XWPFTableRow> rows = out.getRows().iterator();
         rows.next();
         for (Table.Group group : table.groups()) {
@@ -90,6 +97,13 @@ final class TableWriter {
         for (int i = 0; i < columns.size(); i++) {
             Runs.text(paragraph(row.getCell(i), "Tabelkop"), columns.get(i).title());
         }
+    }
+
+    private static void standUp(XWPFTableRow row) {
+        row.setHeight(UPRIGHT_HEIGHT);
+        row.getTableCells().stream()
+                .skip(1)
+                .forEach(cell -> cell.getCTTc().getTcPr().addNewTextDirection().setVal(STTextDirection.BT_LR));
     }
 
     private static boolean isHeaded(Table.Group group) {

@@ -28,16 +28,24 @@ final class TableWriter {
                 "0",
                 "aria-labelledby",
                 table.id() + ".bijschrift");
-        out.text("\n").open("table", "id", table.id()).text("\n");
+        out.text("\n")
+                .open("table", "id", table.id(), "class", table.isDense() ? "dicht" : "")
+                .text("\n");
         out.line("caption", table.caption(), "id", table.id() + ".bijschrift");
         widths(table.columns());
         out.open("thead").open("tr");
-        table.columns()
-                .forEach(column ->
-                        out.open("th", "scope", "col").text(column.title()).close("th"));
+        table.columns().forEach(this::header);
         out.close("tr").end("thead");
         table.groups().forEach(group -> group(group, table.columns().size()));
         out.end("table").end("div");
+    }
+
+    private void header(Table.Column column) {
+        out.open("th", "scope", "col")
+                .open("span")
+                .text(column.title())
+                .close("span")
+                .close("th");
     }
 
     private void widths(List<Table.Column> columns) {

@@ -58,13 +58,13 @@ public final class MatrixTable {
     }
 
     private static Column column(Matrix matrix, int index) {
-        List<String> header = text(matrix.columns().get(index));
+        String title = String.join(", ", text(matrix.columns().get(index)));
         Stream<String> cells =
                 matrix.rows().stream().flatMap(row -> row.cells().get(index).shown().stream());
-        return new Column(String.join(", ", header), weight(cells, LEAST_WEIGHT));
+        return new Column(title, weight(Stream.concat(cells, Stream.of(title.split(" "))), LEAST_WEIGHT));
     }
 
-    // By the longest line, so that a column of letters is narrow and a column of sentences wide.
+    // By the longest line, and the longest word above it, so that a column of letters is narrow and one of sentences wide.
     private static int weight(Stream<String> lines, int least) {
         int longest = lines.mapToInt(String::length).max().orElse(0);
         return Math.clamp(longest, least, MOST_WEIGHT);
