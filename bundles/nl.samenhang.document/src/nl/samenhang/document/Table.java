@@ -142,8 +142,7 @@ public record Table(String id, List<String> elements, String caption, List<Colum
      * @param rows the rows, at least one
      * @return the table
      */
-    public static Table of(
-            String id, List<String> elements, String caption, List<Column> columns, List<Row> rows) {
+    public static Table of(String id, List<String> elements, String caption, List<Column> columns, List<Row> rows) {
         return new Table(id, elements, caption, columns, List.of(new Group("", List.of(), rows)));
     }
 

@@ -35,8 +35,8 @@ import org.junit.jupiter.params.provider.FieldSource;
 /** What holds for every matrix of every example region. */
 class MatrixExamplesTest {
 
-    static final List<String> REGIONS = List.of(
-            "duinvoorde", "heuvelrode", "kraaienhoek", "merenkamp", "vlietwaarde", "zilverbeek", "zonderwijk");
+    static final List<String> REGIONS =
+            List.of("duinvoorde", "heuvelrode", "kraaienhoek", "merenkamp", "vlietwaarde", "zilverbeek", "zonderwijk");
 
     private static Region region(String name) {
         return RegionLoader.create()
@@ -132,7 +132,8 @@ class MatrixExamplesTest {
             long accountable = row.cells().stream()
                     .filter(cell -> cell.mark() == Mark.ACCOUNTABLE)
                     .count();
-            assertEquals(row.mark() == Mark.FILLED ? 1 : 0, accountable, row.header().title());
+            assertEquals(
+                    row.mark() == Mark.FILLED ? 1 : 0, accountable, row.header().title());
         }
     }
 
@@ -172,7 +173,9 @@ class MatrixExamplesTest {
             String told = matrix.description().stream().map(Sentence::text).collect(Collectors.joining("\n"));
             for (Row row : matrix.rows()) {
                 boolean hasText = row.cells().stream().map(Cell::lines).anyMatch(lines -> !lines.isEmpty());
-                assertTrue(!hasText || told.contains(row.header().title()), row.header().title());
+                assertTrue(
+                        !hasText || told.contains(row.header().title()),
+                        row.header().title());
             }
         }
     }

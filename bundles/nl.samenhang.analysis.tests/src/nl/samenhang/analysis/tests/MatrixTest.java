@@ -69,7 +69,7 @@ class MatrixTest {
                 List.of("Proef.zorg.a", "Proef.gemeente.jeugd", "Proef.gemeente"),
                 veri.rows().getFirst().cells().getFirst().elements());
         assertEquals(
-                "Bij de stap “Melden” van de route “Zorgroute”: verantwoordelijk School (Mentor); eindverantwoordelijk Gemeente (Jeugd); te informeren Politie.",
+                "Bij de stap “Melden” van de route “Zorgroute”: verantwoordelijk Mentor (School). Eindverantwoordelijk Jeugd (Gemeente). Te informeren Politie.",
                 veri.description().get(1).text());
     }
 
@@ -103,6 +103,9 @@ class MatrixTest {
         assertEquals(
                 "“Coach” wordt vervuld door School en Mbo. Waar deze rol eindverantwoordelijk is, staat E* bij elk van hen; wie het is, hangt af van de jongere.",
                 veri.notes().getFirst().text());
+        assertEquals(
+                "Bij de stap “Melden” van de route “Zorgroute”: verantwoordelijk Mentor (School). Eindverantwoordelijk Coach (School of Mbo).",
+                veri.description().get(1).text());
     }
 
     @Test
@@ -120,28 +123,29 @@ class MatrixTest {
     @Test
     void whoeverIsAccountableTwiceIsStillOne() {
         Matrix veri = veri("stap a \"Melden\" door mentor { eindverantwoordelijk school, school }");
-        assertEquals(
-                Mark.ACCOUNTABLE, veri.rows().getFirst().cells().getFirst().mark());
+        assertEquals(Mark.ACCOUNTABLE, veri.rows().getFirst().cells().getFirst().mark());
     }
 
     @Test
     void partnersWithoutAPartAreToldAndTakeNoColumn() {
         Matrix veri = veri("stap a \"Melden\" door mentor { eindverantwoordelijk school }");
         assertEquals(List.of("School"), columns(veri));
-        assertEquals(
-                List.of("Zonder taak in deze stappen: Gemeente, Mbo en Politie."), texts(veri.notes()));
+        assertEquals(List.of("Zonder taak in deze stappen: Gemeente, Mbo en Politie."), texts(veri.notes()));
     }
 
     @Test
     void anEmptyLevelIsAGapOnlyWhereAFindingSaysSo() {
-        String issue = "vraagstuk pesten \"Pesten\" { eigenaar gemeente sterke basis { handeling \"Gesprek\" door mentor, politie } }\n";
+        String issue =
+                "vraagstuk pesten \"Pesten\" { eigenaar gemeente sterke basis { handeling \"Gesprek\" door mentor, politie } }\n";
         Row row = matrix("dekking", issue).rows().getFirst();
         assertEquals(
-                List.of("1 handeling|door Mentor en Politie", "Niets beschreven", "Niets beschreven", "Hiaat|Niets beschreven"),
+                List.of(
+                        "1 handeling|door Mentor en Politie",
+                        "Niets beschreven",
+                        "Niets beschreven",
+                        "Hiaat|Niets beschreven"),
                 cells(row));
-        Row accepted = matrix(
-                        "dekking",
-                        issue + "aanvaard R14 op pesten omdat \"Volgt\" tot 2027-03-01 door gemeente")
+        Row accepted = matrix("dekking", issue + "aanvaard R14 op pesten omdat \"Volgt\" tot 2027-03-01 door gemeente")
                 .rows()
                 .getFirst();
         assertEquals("Niets beschreven", cells(accepted).getLast());
@@ -149,9 +153,7 @@ class MatrixTest {
 
     @Test
     void theCoverageOfAnIssueIsToldLevelByLevel() {
-        Matrix matrix = matrix(
-                "dekking",
-                """
+        Matrix matrix = matrix("dekking", """
                 vraagstuk pesten "Pesten" {
                     eigenaar gemeente.jeugd
                     sterke basis { handeling "Gesprek" door mentor handeling "Regels" door school }
@@ -168,7 +170,9 @@ class MatrixTest {
                         "Voor “Pesten” staan bij incident één handeling, door Politie, en de veiligheidsroute “Veiligheidsroute”.",
                         "Voor “Pesten” staat niets bij preventie algemeen en preventie gericht."),
                 texts(matrix.description()));
-        assertEquals(List.of("Eigenaar: Jeugd (Gemeente)"), matrix.rows().getFirst().header().details());
+        assertEquals(
+                List.of("Eigenaar: Jeugd (Gemeente)"),
+                matrix.rows().getFirst().header().details());
     }
 
     @Test
@@ -179,8 +183,12 @@ class MatrixTest {
         assertEquals(
                 List.of("Mentor", "Niemand genoemd"),
                 matrix.rows().stream().map(row -> row.header().title()).toList());
-        assertEquals(List.of("", "Gastles: Les (Pesten)", "", ""), cells(matrix.rows().getFirst()));
-        assertEquals(List.of("", "Nog open|Los (Pesten)", "", ""), cells(matrix.rows().getLast()));
+        assertEquals(
+                List.of("", "Gastles: Les (Pesten)", "", ""),
+                cells(matrix.rows().getFirst()));
+        assertEquals(
+                List.of("", "Nog open|Los (Pesten)", "", ""),
+                cells(matrix.rows().getLast()));
         assertEquals(
                 List.of(
                         "Bij het vraagstuk “Pesten” staat niet wie de handeling “Los” verricht.",
@@ -190,17 +198,17 @@ class MatrixTest {
 
     @Test
     void definitionsThatDifferWithoutASharedOneAreMarked() {
-        Matrix matrix = matrix(
-                "begrippen",
-                """
+        Matrix matrix = matrix("begrippen", """
                 begrip a "Drang" { volgens onderwijs "Eén" volgens veiligheid "Twee" gedrag "Belt aan" }
                 begrip b "Dwang" { volgens onderwijs "Drie" gezamenlijk "Samen" gedrag "Belt op" }
                 """);
         assertEquals(
-                List.of("Volgens Onderwijs", "Volgens Veiligheid", "Gezamenlijk", "Concreet gedrag"),
-                columns(matrix));
-        assertEquals(List.of("Let op|Eén", "Let op|Twee", "Hiaat", "Belt aan"), cells(matrix.rows().getFirst()));
-        assertEquals(List.of("Drie", "", "Samen", "Belt op"), cells(matrix.rows().getLast()));
+                List.of("Volgens Onderwijs", "Volgens Veiligheid", "Gezamenlijk", "Concreet gedrag"), columns(matrix));
+        assertEquals(
+                List.of("Let op|Eén", "Let op|Twee", "Hiaat", "Belt aan"),
+                cells(matrix.rows().getFirst()));
+        assertEquals(
+                List.of("Drie", "", "Samen", "Belt op"), cells(matrix.rows().getLast()));
     }
 
     @Test

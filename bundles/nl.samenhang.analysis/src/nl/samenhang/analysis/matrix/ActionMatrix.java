@@ -41,7 +41,8 @@ final class ActionMatrix implements MatrixKind {
                         group("Nog niet verdeeld", nobody))
                 .flatMap(Optional::stream)
                 .toList();
-        List<ActorRow> all = Stream.of(partners, roles, nobody).flatMap(List::stream).toList();
+        List<ActorRow> all =
+                Stream.of(partners, roles, nobody).flatMap(List::stream).toList();
         return new Matrix(
                 id(),
                 title(),
@@ -73,7 +74,8 @@ final class ActionMatrix implements MatrixKind {
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new RowGroup(
-                        new Header(title, List.of()), rows.stream().map(ActorRow::row).toList()));
+                        new Header(title, List.of()),
+                        rows.stream().map(ActorRow::row).toList()));
     }
 
     private static List<Sentence> notes(MatrixScope scope, List<IssueAction> actions) {
@@ -85,7 +87,10 @@ final class ActionMatrix implements MatrixKind {
                     ActorNames.names(scope.issues())));
             return notes;
         }
-        actions.stream().filter(IssueAction::isLoose).map(IssueAction::looseNote).forEach(notes::add);
+        actions.stream()
+                .filter(IssueAction::isLoose)
+                .map(IssueAction::looseNote)
+                .forEach(notes::add);
         withoutAction(scope, actions).ifPresent(notes::add);
         return notes;
     }

@@ -22,8 +22,7 @@ record ActorRow(Header header, Mark mark, List<IssueAction> actions) {
     static Optional<ActorRow> of(Actor actor, List<IssueAction> actions) {
         List<IssueAction> own =
                 actions.stream().filter(each -> each.actors().contains(actor)).toList();
-        Header header =
-                new Header(ActorNames.of(actor), details(actor), List.of(ElementNames.qualifiedName(actor)));
+        Header header = new Header(ActorNames.of(actor), details(actor), List.of(ElementNames.qualifiedName(actor)));
         return own.isEmpty() ? Optional.empty() : Optional.of(new ActorRow(header, Mark.FILLED, own));
     }
 

@@ -80,9 +80,8 @@ record Coverage(Issue issue, ActionLevel level, List<Action> actions, List<Route
     }
 
     private List<Actor> actors() {
-        return ActorNames.known(actions.stream()
-                .flatMap(action -> action.getActors().stream())
-                .toList());
+        return ActorNames.known(
+                actions.stream().flatMap(action -> action.getActors().stream()).toList());
     }
 
     private List<String> elements() {

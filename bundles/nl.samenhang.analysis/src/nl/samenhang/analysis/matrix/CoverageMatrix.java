@@ -12,7 +12,8 @@ final class CoverageMatrix implements MatrixKind {
 
     private static final List<Legend> LEGEND = List.of(
             Legend.of(
-                    Mark.GAP, "hier staat niets, en dat is een hiaat in de samenwerking; de opmerkingen leggen het uit"),
+                    Mark.GAP,
+                    "hier staat niets, en dat is een hiaat in de samenwerking; de opmerkingen leggen het uit"),
             Legend.of(Mark.OPEN, "er is een handeling beschreven, maar niet wie haar verricht"),
             Legend.of(Mark.CONFLICT, "het vraagstuk heeft meer dan één eigenaar"),
             new Legend(Coverage.NOTHING, "op dit niveau is voor dit vraagstuk niets beschreven"));

@@ -48,12 +48,11 @@ final class CoverageRow {
 
     private String owner() {
         String sign = mark().asksAttention() ? mark().sign() + ": " : "";
-        String owner =
-                switch (owners.size()) {
-                    case 0 -> "geen eigenaar";
-                    case 1 -> "eigenaar: " + ActorNames.of(owners.getFirst());
-                    default -> "eigenaren: " + ActorNames.enumerated(owners);
-                };
+        String owner = switch (owners.size()) {
+            case 0 -> "geen eigenaar";
+            case 1 -> "eigenaar: " + ActorNames.of(owners.getFirst());
+            default -> "eigenaren: " + ActorNames.enumerated(owners);
+        };
         return sign.isEmpty() ? Character.toUpperCase(owner.charAt(0)) + owner.substring(1) : sign + owner;
     }
 

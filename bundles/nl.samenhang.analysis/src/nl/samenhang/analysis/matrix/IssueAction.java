@@ -22,8 +22,8 @@ record IssueAction(Issue issue, ActionLevel level, Action action) {
 
     /** All actions of an issue, by level and within a level in the order of the text. */
     static Stream<IssueAction> of(Issue issue) {
-        return Levels.ALL.stream().flatMap(level -> Levels.actions(issue, level)
-                .map(action -> new IssueAction(issue, level, action)));
+        return Levels.ALL.stream()
+                .flatMap(level -> Levels.actions(issue, level).map(action -> new IssueAction(issue, level, action)));
     }
 
     List<Actor> actors() {

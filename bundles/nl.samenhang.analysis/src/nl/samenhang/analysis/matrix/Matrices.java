@@ -6,11 +6,8 @@ import java.util.Optional;
 /** All kinds of matrix. */
 public final class Matrices {
 
-    private static final List<MatrixKind> ALL = List.of(
-            new CoverageMatrix(),
-            new ResponsibilityMatrix(),
-            new ActionMatrix(),
-            new TermMatrix());
+    private static final List<MatrixKind> ALL =
+            List.of(new CoverageMatrix(), new ResponsibilityMatrix(), new ActionMatrix(), new TermMatrix());
 
     private Matrices() {}
 

@@ -54,9 +54,9 @@ public record Matrix(
         notes = List.copyOf(notes);
         description = List.copyOf(description);
         int width = columns.size();
-        if (groups.stream().flatMap(group -> group.rows().stream()).anyMatch(row -> row.cells()
-                        .size()
-                != width)) {
+        if (groups.stream()
+                .flatMap(group -> group.rows().stream())
+                .anyMatch(row -> row.cells().size() != width)) {
             throw new IllegalArgumentException("A matrix has a cell for each row and column: " + id);
         }
     }
@@ -88,7 +88,8 @@ public record Matrix(
      */
     public Matrix narrowedTo(RowGroup group) {
         List<Integer> used = IntStream.range(0, columns.size())
-                .filter(i -> group.rows().stream().anyMatch(row -> row.cells().get(i).mark() != Mark.EMPTY))
+                .filter(i ->
+                        group.rows().stream().anyMatch(row -> row.cells().get(i).mark() != Mark.EMPTY))
                 .boxed()
                 .toList();
         List<Row> rows = group.rows().stream()

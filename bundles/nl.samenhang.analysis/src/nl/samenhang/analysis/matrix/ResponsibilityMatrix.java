@@ -38,7 +38,8 @@ final class ResponsibilityMatrix implements MatrixKind {
             legend.add(new Legend(part.letter(), part.meaning()));
         }
         legend.add(new Legend(
-                "E*", "een rol is eindverantwoordelijk die meer partners vervullen; wie van hen, hangt af van de jongere"));
+                "E*",
+                "een rol is eindverantwoordelijk die meer partners vervullen; wie van hen, hangt af van de jongere"));
         legend.add(Legend.of(Mark.OPEN, "het model noemt niemand"));
         legend.add(Legend.of(Mark.CONFLICT, "bij deze stap is meer dan één partij eindverantwoordelijk"));
         return List.copyOf(legend);
@@ -105,7 +106,9 @@ final class ResponsibilityMatrix implements MatrixKind {
         List<Sentence> notes = new ArrayList<>();
         if (rows.isEmpty()) {
             notes.add(new Sentence(
-                    Mark.OPEN, "Er zijn hier nog geen routes met stappen. Voeg “route …” toe aan het model.", List.of()));
+                    Mark.OPEN,
+                    "Er zijn hier nog geen routes met stappen. Voeg “route …” toe aan het model.",
+                    List.of()));
         }
         rows.stream().flatMap(StepRow::notes).forEach(notes::add);
         rows.stream()
@@ -119,10 +122,11 @@ final class ResponsibilityMatrix implements MatrixKind {
     }
 
     private static Sentence divided(Actor role) {
-        String text = "%s wordt vervuld door %s. Waar deze rol eindverantwoordelijk is, staat E* bij elk van hen; wie het is, hangt af van de jongere."
-                .formatted(
-                        DutchPhrases.quoted(ElementNames.title(role)),
-                        ActorNames.enumerated(Participation.partnersBehind(List.of(role))));
+        String text =
+                "%s wordt vervuld door %s. Waar deze rol eindverantwoordelijk is, staat E* bij elk van hen; wie het is, hangt af van de jongere."
+                        .formatted(
+                                DutchPhrases.quoted(ElementNames.title(role)),
+                                ActorNames.enumerated(Participation.partnersBehind(List.of(role))));
         return new Sentence(Mark.DIVIDED, text, List.of(ElementNames.qualifiedName(role)));
     }
 
@@ -139,7 +143,8 @@ final class ResponsibilityMatrix implements MatrixKind {
     }
 
     private static List<Sentence> description(List<RouteRows> routes, List<StepRow> rows) {
-        List<String> names = ActorNames.names(routes.stream().map(RouteRows::route).toList());
+        List<String> names =
+                ActorNames.names(routes.stream().map(RouteRows::route).toList());
         Sentence size = new Sentence(
                 "De VERI-matrix laat van %s in %s zien wie verantwoordelijk is, wie eindverantwoordelijk, wie geraadpleegd wordt en wie bericht krijgt."
                         .formatted(

@@ -12,6 +12,7 @@ import nl.samenhang.analysis.Participation;
 import nl.samenhang.model.Actor;
 import nl.samenhang.model.Meeting;
 import nl.samenhang.model.Partner;
+import nl.samenhang.model.Role;
 import nl.samenhang.model.Route;
 import nl.samenhang.model.Step;
 
@@ -147,16 +148,16 @@ final class StepRow {
         return new Sentence(mark, text, names());
     }
 
-    /** All parts of this step in one sentence. */
+    /** All parts of this step, as the text names them: a role with the partners that fill it. */
     Sentence sentence() {
         String place = meeting()
                 .map(meeting -> ", in het overleg " + DutchPhrases.quoted(ElementNames.title(meeting)))
                 .orElse("");
-        List<String> parts = Stream.of(Responsibility.values())
-                .map(this::told)
-                .flatMap(Optional::stream)
-                .toList();
-        return new Sentence("Bij " + inSentence() + place + ": " + String.join("; ", parts) + ".", names());
+        List<String> parts = new ArrayList<>();
+        for (Responsibility part : Responsibility.values()) {
+            told(part).map(told -> parts.isEmpty() ? told : capital(told)).ifPresent(parts::add);
+        }
+        return new Sentence("Bij " + inSentence() + place + ": " + String.join(". ", parts) + ".", names());
     }
 
     private Optional<String> told(Responsibility part) {
@@ -165,29 +166,32 @@ final class StepRow {
             boolean asked = part == Responsibility.ACCOUNTABLE || (part == Responsibility.RESPONSIBLE && isNobodys());
             return asked ? Optional.of("niemand " + part.word()) : Optional.empty();
         }
-        Stream<String> partners =
-                Participation.partnersBehind(named).stream().map(partner -> called(partner, through(partner, part)));
-        Stream<String> unfilled = named.stream()
-                .filter(actor -> Participation.partnersBehind(List.of(actor)).isEmpty())
-                .map(actor -> ActorNames.of(actor) + " (door niemand vervuld)");
-        return Optional.of(part.word() + " "
-                + DutchPhrases.enumeration(Stream.concat(partners, unfilled).toList()));
+        boolean divided = part == Responsibility.ACCOUNTABLE && accountability() == Mark.DIVIDED;
+        List<String> told = named.stream()
+                .map(actor -> called(actor, divided ? " of " : " en "))
+                .toList();
+        return Optional.of(part.word() + " " + DutchPhrases.enumeration(told));
     }
 
-    private static String called(Partner partner, List<Actor> through) {
-        String title = ElementNames.title(partner);
-        List<String> others = through.stream()
-                .filter(actor -> actor != partner)
+    private static String called(Actor actor, String and) {
+        if (!(actor instanceof Role)) {
+            return ActorNames.of(actor);
+        }
+        List<String> partners = Participation.partnersBehind(List.of(actor)).stream()
                 .map(ElementNames::title)
                 .toList();
-        return others.isEmpty() ? title : title + " (" + String.join(" en ", others) + ")";
+        String filled = partners.isEmpty() ? "door niemand vervuld" : String.join(and, partners);
+        return ElementNames.title(actor) + " (" + filled + ")";
+    }
+
+    private static String capital(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     private String inSentence() {
         return "de stap %s van de route %s"
                 .formatted(
-                        DutchPhrases.quoted(ElementNames.title(step)),
-                        DutchPhrases.quoted(ElementNames.title(route)));
+                        DutchPhrases.quoted(ElementNames.title(step)), DutchPhrases.quoted(ElementNames.title(route)));
     }
 
     private List<String> names() {

@@ -62,11 +62,7 @@ class MatrixCommandTest {
         Run run = run();
         assertEquals(0, run.exitCode(), run.words());
         assertEquals(
-                List.of(
-                        "proef-begrippen.html",
-                        "proef-dekking.html",
-                        "proef-handelingskader.html",
-                        "proef-veri.html"),
+                List.of("proef-begrippen.html", "proef-dekking.html", "proef-handelingskader.html", "proef-veri.html"),
                 files());
         assertEquals(4, run.out().lines().count(), run.out());
     }
@@ -74,14 +70,15 @@ class MatrixCommandTest {
     @Test
     void makesTheKindsAndFormatsAskedFor() throws IOException {
         assertEquals(0, run("--kind", "veri,Dekking", "--format", "csv,xlsx").exitCode());
-        assertEquals(
-                List.of("proef-dekking.csv", "proef-dekking.xlsx", "proef-veri.csv", "proef-veri.xlsx"), files());
+        assertEquals(List.of("proef-dekking.csv", "proef-dekking.xlsx", "proef-veri.csv", "proef-veri.xlsx"), files());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"pestGedrag", "Pesten", "pesten", "PESTGEDRAG"})
     void anIssueIsMeantByItsNameOrTitle(String written) throws IOException {
-        assertEquals(0, run("--issue", written, "--kind", "dekking", "--format", "csv").exitCode());
+        assertEquals(
+                0,
+                run("--issue", written, "--kind", "dekking", "--format", "csv").exitCode());
         assertEquals(List.of("proef-dekking-pestGedrag.csv"), files());
         String csv = Files.readString(output.resolve("proef-dekking-pestGedrag.csv"));
         assertTrue(csv.contains("Pesten"), csv);

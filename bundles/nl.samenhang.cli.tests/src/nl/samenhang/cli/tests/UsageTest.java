@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What the program says of its own commands: help, and what is wrong with words that are no command. */
 class UsageTest {
 
-    private static final List<String> COMMANDS = List.of("check", "generate", "diagram", "matrix", "format", "rules", "lsp");
+    private static final List<String> COMMANDS =
+            List.of("check", "generate", "diagram", "matrix", "format", "rules", "lsp");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """

@@ -127,16 +127,14 @@ final class MatrixCommand implements Callable<Integer> {
         RegionFacts facts = RegionFacts.of(region);
         MatrixScope whole = MatrixScope.of(facts, GapAnalysis.assess(facts).open());
         MatrixScope scope = chosen.map(whole::forIssue).orElse(whole);
-        String ending = chosen.map(Issue::getName)
-                .map(name -> "-" + name)
-                .orElse("");
+        String ending = chosen.map(Issue::getName).map(name -> "-" + name).orElse("");
         for (MatrixKind kind : Matrices.all()) {
             if (kinds.contains(kind)) {
                 Matrix matrix = kind.of(scope);
                 formats.stream()
                         .sorted()
-                        .map(format -> new Made(
-                                region, kind.id() + ending + "." + format.extension, format.render(matrix)))
+                        .map(format ->
+                                new Made(region, kind.id() + ending + "." + format.extension, format.render(matrix)))
                         .forEach(files::add);
             }
         }

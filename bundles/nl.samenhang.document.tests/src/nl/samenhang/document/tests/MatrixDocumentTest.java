@@ -81,7 +81,8 @@ class MatrixDocumentTest {
                 assertEquals(
                         String.join("", expected.get(i).shown()), cells.get(i).getTextContent());
                 assertEquals(
-                        String.join(" ", expected.get(i).elements()), cells.get(i).getAttribute("data-element"));
+                        String.join(" ", expected.get(i).elements()),
+                        cells.get(i).getAttribute("data-element"));
             }
         }
     }
@@ -92,8 +93,9 @@ class MatrixDocumentTest {
         for (Matrix matrix : matrices) {
             List<String> lines = HtmlText.lines(html(matrix));
             assertTrue(lines.containsAll(List.of(matrix.title(), "Legenda")), matrix.title());
-            matrix.notes().forEach(note -> assertTrue(
-                    lines.stream().anyMatch(line -> line.endsWith(inOneLine(note))), note.text()));
+            matrix.notes()
+                    .forEach(note ->
+                            assertTrue(lines.stream().anyMatch(line -> line.endsWith(inOneLine(note))), note.text()));
             List<String> told = lines.subList(lines.indexOf("De matrix in woorden") + 1, lines.size());
             assertEquals(
                     matrix.description().stream()

@@ -14,8 +14,8 @@ import nl.samenhang.language.RegionLoader;
 public final class SampleMatrices {
 
     /** The example regions, by their folders. */
-    public static final List<String> REGIONS = List.of(
-            "duinvoorde", "heuvelrode", "kraaienhoek", "merenkamp", "vlietwaarde", "zilverbeek", "zonderwijk");
+    public static final List<String> REGIONS =
+            List.of("duinvoorde", "heuvelrode", "kraaienhoek", "merenkamp", "vlietwaarde", "zilverbeek", "zonderwijk");
 
     /** Texts that a format may stumble over, as strings of the language. */
     private static final List<String> HOSTILE = List.of(

@@ -62,8 +62,7 @@ public final class MatrixSheet {
     }
 
     private int width(int column) {
-        Stream<String> cells = matrix.rows().stream()
-                .flatMap(row -> row.cells().get(column).shown().stream());
+        Stream<String> cells = matrix.rows().stream().flatMap(row -> row.cells().get(column).shown().stream());
         int longest = cells.mapToInt(String::length).max().orElse(0);
         return Math.clamp(longest, LEAST_WIDTH, MOST_WIDTH);
     }

@@ -81,14 +81,13 @@ public final class SheetStyles {
     }
 
     private static void fill(XSSFCellStyle style, Look look) {
-        int colour =
-                switch (look) {
-                    case COLUMN -> 0x154273;
-                    case GROUP -> 0xDBE6F2;
-                    case ROW -> 0xF3F6FA;
-                    case ATTENTION -> 0xFFF6DD;
-                    default -> -1;
-                };
+        int colour = switch (look) {
+            case COLUMN -> 0x154273;
+            case GROUP -> 0xDBE6F2;
+            case ROW -> 0xF3F6FA;
+            case ATTENTION -> 0xFFF6DD;
+            default -> -1;
+        };
         if (colour >= 0) {
             style.setFillForegroundColor(colour(colour));
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);

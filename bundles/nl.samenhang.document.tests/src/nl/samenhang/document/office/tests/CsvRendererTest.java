@@ -59,7 +59,8 @@ class CsvRendererTest {
             assertEquals(
                     expected,
                     read.subList(1, read.size()).stream()
-                            .map(row -> row.stream().map(CsvRendererTest::unguarded).toList())
+                            .map(row ->
+                                    row.stream().map(CsvRendererTest::unguarded).toList())
                             .toList());
         }
     }
@@ -95,8 +96,11 @@ class CsvRendererTest {
             String csv = csv(matrix);
             assertEquals('\uFEFF', csv.charAt(0));
             assertTrue(csv.endsWith("\r\n"));
-            assertTrue(csv.substring(1).startsWith(
-                    matrix.grouping().isEmpty() ? matrix.corner() + ";" : matrix.grouping() + ";" + matrix.corner()));
+            assertTrue(csv.substring(1)
+                    .startsWith(
+                            matrix.grouping().isEmpty()
+                                    ? matrix.corner() + ";"
+                                    : matrix.grouping() + ";" + matrix.corner()));
             assertArrayEquals(new CsvRenderer().render(matrix), new CsvRenderer().render(matrix));
         }
     }

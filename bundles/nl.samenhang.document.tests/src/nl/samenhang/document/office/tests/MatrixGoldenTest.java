@@ -28,8 +28,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MatrixGoldenTest {
 
     static Stream<Arguments> cases() {
-        return Stream.of("merenkamp", "zonderwijk").flatMap(region -> Matrices.all().stream()
-                .map(kind -> Arguments.of(region, kind.id())));
+        return Stream.of("merenkamp", "zonderwijk")
+                .flatMap(region -> Matrices.all().stream().map(kind -> Arguments.of(region, kind.id())));
     }
 
     private static Matrix matrix(String region, String kind) {
@@ -66,8 +66,8 @@ class MatrixGoldenTest {
 
     private static void compare(Path expected, String actual) throws IOException {
         if (!Files.exists(expected)) {
-            Path beside = expected.resolveSibling(
-                    expected.getFileName().toString().replace(".", ".actual."));
+            Path beside =
+                    expected.resolveSibling(expected.getFileName().toString().replace(".", ".actual."));
             Files.createDirectories(beside.getParent());
             Files.writeString(beside, actual);
             fail("There is no " + expected + "; read " + beside + " and, if it is right, take it as that file.");

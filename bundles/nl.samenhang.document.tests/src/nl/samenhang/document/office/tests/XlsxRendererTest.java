@@ -37,9 +37,7 @@ class XlsxRendererTest {
     static Stream<List<Matrix>> regions() {
         return Stream.concat(
                 SampleMatrices.REGIONS.stream().map(SampleMatrices::ofExample),
-                Stream.of(
-                        SampleMatrices.hostile(folder),
-                        SampleMatrices.of(Samples.region(folder, "regio Leeg"))));
+                Stream.of(SampleMatrices.hostile(folder), SampleMatrices.of(Samples.region(folder, "regio Leeg"))));
     }
 
     private static XSSFWorkbook open(Matrix matrix) throws IOException {
@@ -75,15 +73,18 @@ class XlsxRendererTest {
     }
 
     private static List<String> texts(Row row) {
-        List<String> texts = new ArrayList<>(
-                row.cells().stream().map(cell -> String.join("\n", cell.shown())).toList());
+        List<String> texts = new ArrayList<>(row.cells().stream()
+                .map(cell -> String.join("\n", cell.shown()))
+                .toList());
         texts.addFirst(text(row.header()));
         return texts;
     }
 
     private static String text(Header header) {
-        return String.join("\n", Stream.concat(Stream.of(header.title()), header.details().stream())
-                .toList());
+        return String.join(
+                "\n",
+                Stream.concat(Stream.of(header.title()), header.details().stream())
+                        .toList());
     }
 
     private static List<List<String>> texts(XSSFSheet sheet) {
@@ -166,7 +167,10 @@ class XlsxRendererTest {
             assertEquals("Regio Zonderwijk, peildatum 1 september 2026", core.getSubject());
             assertEquals(
                     "nl-NL",
-                    workbook.getPackage().getPackageProperties().getLanguageProperty().orElseThrow());
+                    workbook.getPackage()
+                            .getPackageProperties()
+                            .getLanguageProperty()
+                            .orElseThrow());
             assertEquals("2026-09-01T00:00:00Z", core.getCreated().toInstant().toString());
         }
     }

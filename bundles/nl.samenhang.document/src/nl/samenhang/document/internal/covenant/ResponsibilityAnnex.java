@@ -32,7 +32,8 @@ final class ResponsibilityAnnex implements PartWriter {
         Matrix narrow = matrix.narrowedTo(route);
         if (!narrow.isEmpty()) {
             String key = String.join(".", route.header().elements());
-            String caption = "VERI-matrix van de route " + Dutch.quoted(route.header().title());
+            String caption =
+                    "VERI-matrix van de route " + Dutch.quoted(route.header().title());
             draft.add(MatrixTable.of(narrow, draft.id(key), caption));
         }
     }

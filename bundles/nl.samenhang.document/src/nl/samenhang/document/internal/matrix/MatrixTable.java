@@ -52,19 +52,18 @@ public final class MatrixTable {
         Column first = new Column(
                 matrix.corner(),
                 weight(matrix.rows().stream().flatMap(row -> text(row.header()).stream()), LEAST_WEIGHT * 2));
-        Stream<Column> others =
-                IntStream.range(0, matrix.columns().size()).mapToObj(i -> column(matrix, i));
+        Stream<Column> others = IntStream.range(0, matrix.columns().size()).mapToObj(i -> column(matrix, i));
         return Stream.concat(Stream.of(first), others).toList();
     }
 
     private static Column column(Matrix matrix, int index) {
         String title = String.join(", ", text(matrix.columns().get(index)));
-        Stream<String> cells =
-                matrix.rows().stream().flatMap(row -> row.cells().get(index).shown().stream());
+        Stream<String> cells = matrix.rows().stream().flatMap(row -> row.cells().get(index).shown().stream());
         return new Column(title, weight(Stream.concat(cells, Stream.of(title.split(" "))), LEAST_WEIGHT));
     }
 
-    // By the longest line, and the longest word above it, so that a column of letters is narrow and one of sentences wide.
+    // By the longest line, and the longest word above it, so that a column of letters is narrow and one of sentences
+    // wide.
     private static int weight(Stream<String> lines, int least) {
         int longest = lines.mapToInt(String::length).max().orElse(0);
         return Math.clamp(longest, least, MOST_WEIGHT);
@@ -77,10 +76,9 @@ public final class MatrixTable {
 
     private static Table.Row row(Row row) {
         Header header = row.header();
-        Cell first = new Cell(
-                row.mark().asksAttention() ? Tone.ATTENTION : Tone.PLAIN, prose(text(header)), List.of());
-        Stream<Cell> others = row.cells().stream()
-                .map(cell -> new Cell(tone(cell.mark()), prose(cell.shown()), cell.elements()));
+        Cell first = new Cell(row.mark().asksAttention() ? Tone.ATTENTION : Tone.PLAIN, prose(text(header)), List.of());
+        Stream<Cell> others =
+                row.cells().stream().map(cell -> new Cell(tone(cell.mark()), prose(cell.shown()), cell.elements()));
         return new Table.Row(
                 header.elements(), Stream.concat(Stream.of(first), others).toList());
     }
