@@ -50,7 +50,7 @@ record Coverage(Issue issue, ActionLevel level, List<Action> actions, List<Route
         if (!isFilled()) {
             return gap ? Mark.GAP : Mark.EMPTY;
         }
-        return actions.isEmpty() || actions.stream().noneMatch(Coverage::isLoose) ? Mark.FILLED : Mark.OPEN;
+        return actions.stream().noneMatch(Coverage::isLoose) ? Mark.FILLED : Mark.OPEN;
     }
 
     private static boolean isLoose(Action action) {
@@ -71,11 +71,10 @@ record Coverage(Issue issue, ActionLevel level, List<Action> actions, List<Route
     }
 
     private Stream<String> carriers() {
-        long loose = actions.stream().filter(Coverage::isLoose).count();
+        int loose = (int) actions.stream().filter(Coverage::isLoose).count();
         Stream<String> known = actors().isEmpty() ? Stream.of() : Stream.of("door " + ActorNames.enumerated(actors()));
-        Stream<String> unknown = loose == 0
-                ? Stream.of()
-                : Stream.of(loose == 1 ? "bij 1 is niemand genoemd" : "bij " + loose + " is niemand genoemd");
+        Stream<String> unknown =
+                loose == 0 ? Stream.of() : Stream.of("bij " + DutchPhrases.number(loose) + " is niemand genoemd");
         return Stream.concat(known, unknown);
     }
 
