@@ -181,9 +181,12 @@ class MatrixTest {
                 "dekking",
                 "vraagstuk pesten \"Pesten\" { eigenaar school, politie incident { handeling \"Aanspreken\" door politie handeling \"Los\" } }");
         Row row = matrix.rows().getFirst();
-        assertEquals("Nog open|2 handelingen|door Politie|bij één is niemand genoemd", cells(row).getLast());
+        assertEquals(
+                "Nog open|2 handelingen|door Politie|bij één is niemand genoemd",
+                cells(row).getLast());
         assertEquals(Mark.CONFLICT, row.mark());
-        assertEquals(List.of("Let op: eigenaren: School en Politie"), row.header().details());
+        assertEquals(
+                List.of("Let op: eigenaren: School en Politie"), row.header().details());
         assertTrue(
                 texts(matrix.description())
                         .contains(
