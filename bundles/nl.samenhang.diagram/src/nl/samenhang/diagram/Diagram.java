@@ -15,13 +15,7 @@ import java.util.Objects;
  * @param items the things in it, in the order of reading
  */
 public record Diagram(
-        String id,
-        String title,
-        String svg,
-        double width,
-        double height,
-        List<String> description,
-        List<Item> items) {
+        String id, String title, String svg, double width, double height, List<String> description, List<Item> items) {
 
     public Diagram {
         description = List.copyOf(description);

@@ -15,7 +15,7 @@ import nl.samenhang.analysis.PrintableText;
  * @param id the id of the document, such as {@code convenant}; fit for the name of a file
  * @param title the title
  * @param subtitle a line below the title
- * @param status what every page says about the standing of the text
+ * @param status what every page says about the standing of the text; empty where there is nothing to say
  * @param date the day as of which the document holds; empty where the model gives none
  * @param blocks the blocks in the order of reading
  */

@@ -168,7 +168,7 @@ class ProgramTest {
         Path output = temporary.resolve("uit");
         Run run = Run.of("generate", region, "--output", output);
         assertEquals(0, run.exitCode(), run.words());
-        assertEquals(List.of("proef-convenant.docx", "proef-convenant.html", "proef-routekaart.svg"), files(output));
+        assertEquals(List.of("proef-convenant.docx", "proef-convenant.html", "proef-route.svg"), files(output));
         assertTrue(run.out().contains("proef-convenant.docx"));
         assertTrue(run.out().contains(" bevindingen; die staan bij de open punten van het convenant."));
     }
@@ -180,7 +180,7 @@ class ProgramTest {
                 0,
                 Run.of("generate", region, "--output", output, "--format", "html")
                         .exitCode());
-        assertEquals(List.of("proef-convenant.html", "proef-routekaart.svg"), files(output));
+        assertEquals(List.of("proef-convenant.html", "proef-route.svg"), files(output));
     }
 
     @Test
@@ -238,10 +238,42 @@ class ProgramTest {
     }
 
     @Test
-    void diagramWritesTheRouteMap() throws IOException {
+    void diagramWritesEveryKind() throws IOException {
         Path output = temporary.resolve("uit");
         assertEquals(0, Run.of("diagram", region, "--output", output).exitCode());
-        assertEquals(List.of("proef-routekaart.svg"), files(output));
+        assertEquals(
+                List.of(
+                        "proef-netwerk.svg",
+                        "proef-opschaling.svg",
+                        "proef-overleg.svg",
+                        "proef-route.svg",
+                        "proef-signalen.svg"),
+                files(output));
+    }
+
+    @Test
+    void diagramWritesTheKindsAndFormatsThatAreAskedFor() throws IOException {
+        Path output = temporary.resolve("uit");
+        Run run = Run.of(
+                "diagram", region, "--kind", "route,netwerk", "--format", "png,pdf", "--theme", "dark", "--no-findings",
+                "--resolution", "48", "--output", output);
+        assertEquals(0, run.exitCode(), run.err());
+        assertEquals(
+                List.of("proef-netwerk.pdf", "proef-netwerk.png", "proef-route.pdf", "proef-route.png"), files(output));
+    }
+
+    @Test
+    void anIssueThatIsNotThereIsWrongUsageAndNamesThoseThatAre() {
+        Run run = Run.of("diagram", region, "--issue", "onbekend", "--output", temporary.resolve("uit"));
+        assertEquals(2, run.exitCode());
+        assertTrue(run.err().contains("Er is geen vraagstuk \"onbekend\". De vraagstukken zijn"), run.err());
+    }
+
+    @Test
+    void aResolutionBeyondReasonIsWrongUsage() {
+        Run run = Run.of("diagram", region, "--resolution", "100000", "--output", temporary.resolve("uit"));
+        assertEquals(2, run.exitCode());
+        assertTrue(run.err().contains("Kies een getal van 24 tot en met 600."), run.err());
     }
 
     @Test
@@ -256,11 +288,11 @@ class ProgramTest {
     @Test
     void aFileThatCannotTakeItsPlaceLeavesNoTraces() throws IOException {
         Path output = temporary.resolve("uit");
-        Files.createDirectories(output.resolve("proef-routekaart.svg").resolve("van mij"));
-        Run run = Run.of("diagram", region, "--output", output);
+        Files.createDirectories(output.resolve("proef-route.svg").resolve("van mij"));
+        Run run = Run.of("diagram", region, "--kind", "route", "--output", output);
         assertEquals(2, run.exitCode());
-        assertTrue(run.err().contains("proef-routekaart.svg kan niet worden geschreven"), run.err());
-        assertEquals(List.of("proef-routekaart.svg"), files(output));
+        assertTrue(run.err().contains("proef-route.svg kan niet worden geschreven"), run.err());
+        assertEquals(List.of("proef-route.svg"), files(output));
     }
 
     @Test

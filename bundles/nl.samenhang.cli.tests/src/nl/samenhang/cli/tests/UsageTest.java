@@ -12,11 +12,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What the program says of its own commands: help, and what is wrong with words that are no command. */
 class UsageTest {
 
-    private static final List<String> COMMANDS = List.of("check", "generate", "diagram", "format", "rules", "lsp");
+    private static final List<String> COMMANDS =
+            List.of("check", "generate", "diagram", "matrix", "format", "rules", "lsp");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            controleer x        | Er is geen opdracht "controleer". De opdrachten zijn check, generate, diagram, format, rules en lsp. Hulp: samenhang --help
+            controleer x        | Er is geen opdracht "controleer". De opdrachten zijn check, generate, diagram, matrix, format, rules en lsp. Hulp: samenhang --help
             check               | Er ontbreekt iets: PAD, de map van een regio, een .regio-bestand daarin, of een map met regio's eronder (dan alle). Hulp: samenhang check --help
             generate            | Er ontbreekt iets: PAD, de map van een regio, of een .regio-bestand daarin. Hulp: samenhang generate --help
             check x --kleur     | Er is geen optie --kleur. Hulp: samenhang check --help
@@ -37,7 +38,7 @@ class UsageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            inspect x           | There is no command "inspect". The commands are check, generate, diagram, format, rules and lsp. Help: samenhang --help --lang en
+            inspect x           | There is no command "inspect". The commands are check, generate, diagram, matrix, format, rules and lsp. Help: samenhang --help --lang en
             check               | Something is missing: PATH, the folder of a region, a .regio file in it, or a folder with regions below it (then all). Help: samenhang check --help --lang en
             check x --colour    | There is no option --colour. Help: samenhang check --help --lang en
             diagram x y         | "y" is one too many. Help: samenhang diagram --help --lang en

@@ -98,8 +98,7 @@ final class DiagramCommand implements Callable<Integer> {
         Resolution.require(resolution);
         List<Region> regions = making.regions(console);
         Outputs outputs = making.outputs(console);
-        Optional<IssueChoice> choice = Optional.ofNullable(issue).map(IssueChoice::new);
-        choice.ifPresent(chosen -> chosen.requireIn(regions));
+        Optional<IssueChoice> choice = Optional.ofNullable(issue).map(written -> IssueChoice.of(written, regions));
         for (Region region : regions) {
             // All is made before anything is written, so that a fault leaves every older file as it was.
             Map<String, byte[]> files = new LinkedHashMap<>();

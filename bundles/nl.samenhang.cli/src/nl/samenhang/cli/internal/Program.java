@@ -47,6 +47,7 @@ public record Program(PrintWriter out, PrintWriter err) {
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new GenerateCommand(console))
                 .addSubcommand(new DiagramCommand(console))
+                .addSubcommand(new MatrixCommand(console))
                 .addSubcommand(new FormatCommand(console))
                 .addSubcommand(new RulesCommand(console))
                 .addSubcommand(new LspCommand(console));

@@ -51,7 +51,9 @@ public final class BodyWriter {
 
     /** Writes the whole document. */
     public void write() {
-        Runs.text(paragraph("Status"), document.status());
+        if (!document.status().isEmpty()) {
+            Runs.text(paragraph("Status"), document.status());
+        }
         Runs.text(paragraph("Title"), document.title());
         Runs.text(paragraph("Subtitle"), document.subtitle());
         blocks(document.blocks(), 1);

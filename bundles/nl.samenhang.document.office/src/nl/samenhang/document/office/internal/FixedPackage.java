@@ -10,7 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** Packs a Word file anew, so that the same content gives the same bytes: its parts in a fixed order and without the hour. */
+/** Packs a Word or Excel file anew, so that the same content gives the same bytes: its parts in a fixed order and without the hour. */
 public final class FixedPackage {
 
     private static final String CONTENT_TYPES = "[Content_Types].xml";

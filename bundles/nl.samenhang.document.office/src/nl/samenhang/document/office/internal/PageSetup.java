@@ -39,8 +39,11 @@ public final class PageSetup {
     private void header(Document document) {
         XWPFParagraph header = word.createHeader(HeaderFooterType.DEFAULT).createParagraph();
         header.setStyle("Header");
-        Runs.styled(header, document.status(), "Statustekst");
-        Runs.text(header, " | " + shortened(document.title()));
+        if (!document.status().isEmpty()) {
+            Runs.styled(header, document.status(), "Statustekst");
+            Runs.text(header, " | ");
+        }
+        Runs.text(header, shortened(document.title()));
     }
 
     // A header of several lines would push the text off the page.

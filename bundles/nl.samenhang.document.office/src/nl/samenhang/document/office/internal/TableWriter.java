@@ -1,6 +1,7 @@
 package nl.samenhang.document.office.internal;
 
 import java.math.BigInteger;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.BiConsumer;
 import nl.samenhang.document.Prose;
@@ -13,11 +14,19 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLook;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTextDirection;
 
 /** Writes tables whose header row comes back on every page and whose rows stay whole. */
 final class TableWriter {
+
+    private static final String GROUP_COLOUR = "DBE6F2";
+    private static final String ATTENTION_COLOUR = "FFF6DD";
+
+    /** Room for a long word that stands upright, in twips. */
+    private static final int UPRIGHT_HEIGHT = 1900;
 
     private final XWPFDocument word;
     private final BiConsumer<XWPFParagraph, Prose> prose;
@@ -29,15 +38,25 @@ final class TableWriter {
 
     /** Writes a table of some width in twips. */
     void write(Table table, int width) {
-        int columns = table.columns().size();
-        XWPFTable out = word.createTable(table.rows().size() + 1, columns);
+        List<Table.Group> headed =
+                table.groups().stream().filter(TableWriter::isHeaded).toList();
+        XWPFTable out = word.createTable(
+                1 + headed.size() + table.rows().size(), table.columns().size());
         int[] widths = widths(table.columns(), width);
         properties(out, table, width, widths);
-        header(out.getRow(0), table.columns());
-        for (int i = 0; i < table.rows().size(); i++) {
-            row(out.getRow(i + 1), table.rows().get(i));
-        }
         out.getRows().forEach(row -> cellWidths(row, widths));
+        header(out.getRow(0), table.columns());
+        if (table.isDense()) {
+            standUp(out.getRow(0));
+        }
+        Iterator<XWPFTableRow> rows = out.getRows().iterator();
+        rows.next();
+        for (Table.Group group : table.groups()) {
+            if (isHeaded(group)) {
+                heading(rows.next(), group, width);
+            }
+            group.rows().forEach(row -> row(rows.next(), row));
+        }
     }
 
     private static int[] widths(List<Table.Column> columns, int width) {
@@ -80,11 +99,65 @@ final class TableWriter {
         }
     }
 
+    private static void standUp(XWPFTableRow row) {
+        row.setHeight(UPRIGHT_HEIGHT);
+        row.getTableCells().stream()
+                .skip(1)
+                .forEach(cell -> cell.getCTTc().getTcPr().addNewTextDirection().setVal(STTextDirection.BT_LR));
+    }
+
+    private static boolean isHeaded(Table.Group group) {
+        return !group.title().isEmpty();
+    }
+
+    // One cell over the whole width, which stays with the row below it.
+    private static void heading(XWPFTableRow row, Table.Group group, int width) {
+        row.setCantSplitRow(true);
+        for (int i = row.getTableCells().size() - 1; i > 0; i--) {
+            row.removeCell(i);
+        }
+        int columns = row.getTable().getCTTbl().getTblGrid().sizeOfGridColArray();
+        XWPFTableCell cell = row.getCell(0);
+        cell.setColor(GROUP_COLOUR);
+        CTTcPr properties = cell.getCTTc().getTcPr();
+        properties.getTcW().setW(BigInteger.valueOf(width));
+        properties.addNewGridSpan().setVal(BigInteger.valueOf(columns));
+        XWPFParagraph paragraph = paragraph(cell, "Tabeltekst");
+        paragraph.setKeepNext(true);
+        Runs.styled(paragraph, group.title(), "Strong");
+    }
+
     private void row(XWPFTableRow row, Table.Row content) {
         row.setCantSplitRow(true);
         for (int i = 0; i < content.cells().size(); i++) {
-            prose.accept(
-                    paragraph(row.getCell(i), "Tabeltekst"), content.cells().get(i));
+            cell(row.getCell(i), content.cells().get(i), i == 0);
+        }
+    }
+
+    // A paragraph for each line; below the first one, a header tells details.
+    private void cell(XWPFTableCell out, Table.Cell content, boolean isHeader) {
+        if (content.tone() == Table.Tone.ATTENTION) {
+            out.setColor(ATTENTION_COLOUR);
+        }
+        XWPFParagraph paragraph = paragraph(out, "Tabeltekst");
+        for (int i = 0; i < content.lines().size(); i++) {
+            if (i > 0) {
+                paragraph = out.addParagraph();
+                paragraph.setStyle("Tabeltekst");
+            }
+            line(paragraph, content, i);
+            if (isHeader && i > 0) {
+                paragraph.getRuns().forEach(run -> run.setBold(false));
+            }
+        }
+    }
+
+    private void line(XWPFParagraph paragraph, Table.Cell content, int index) {
+        Prose line = content.lines().get(index);
+        if (content.isHeavy(index)) {
+            Runs.styled(paragraph, line.text(), "Strong");
+        } else {
+            prose.accept(paragraph, line);
         }
     }
 

@@ -9,20 +9,27 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import nl.samenhang.analysis.matrix.Matrix;
 import nl.samenhang.document.HtmlRenderer;
+import nl.samenhang.document.MatrixDocument;
 import nl.samenhang.document.office.DocxRenderer;
 import nl.samenhang.document.tests.HtmlText;
+import nl.samenhang.document.tests.SampleMatrices;
 import nl.samenhang.document.tests.Samples;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocxRendererTest {
 
@@ -37,6 +44,33 @@ class DocxRendererTest {
         assertEquals(
                 String.join("\n", HtmlText.lines(new HtmlRenderer().render(covenant))),
                 String.join("\n", WordText.lines(new DocxRenderer().render(covenant))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"merenkamp", "vlietwaarde", "zonderwijk"})
+    void tellsTheSameAsTheHtmlOfEachMatrix(String region) {
+        for (Matrix matrix : SampleMatrices.ofExample(region)) {
+            var document = MatrixDocument.of(matrix);
+            assertEquals(
+                    String.join("\n", HtmlText.lines(new HtmlRenderer().render(document))),
+                    String.join("\n", WordText.lines(new DocxRenderer().render(document))));
+        }
+    }
+
+    @Test
+    void headsAGroupOfRowsWithOneCellOverTheWholeWidth() throws IOException {
+        Matrix veri = SampleMatrices.ofExample("zonderwijk").get(1);
+        try (XWPFDocument word = WordText.open(new DocxRenderer().render(MatrixDocument.of(veri)))) {
+            List<XWPFTableRow> headings = word.getTables().getFirst().getRows().stream()
+                    .filter(row -> row.getTableCells().size() == 1)
+                    .toList();
+            assertEquals(
+                    veri.groups().stream().map(group -> group.header().title()).toList(),
+                    headings.stream().map(row -> row.getCell(0).getText()).toList());
+            headings.forEach(row -> assertEquals(
+                    veri.columns().size() + 1,
+                    row.getCell(0).getCTTc().getTcPr().getGridSpan().getVal().intValue()));
+        }
     }
 
     @Test

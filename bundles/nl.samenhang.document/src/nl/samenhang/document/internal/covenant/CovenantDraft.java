@@ -47,7 +47,9 @@ public final class CovenantDraft {
         add(Part.SIGNING, new SigningPart());
         add(Part.PARTNER_ANNEX, new PartnerAnnex());
         add(Part.ROUTE_ANNEX, new RouteAnnex());
+        add(Part.RESPONSIBILITY_ANNEX, new ResponsibilityAnnex(), Layout.LANDSCAPE);
         add(Part.ACTION_ANNEX, new ActionAnnex());
+        add(Part.COVERAGE_ANNEX, new CoverageAnnex(), Layout.LANDSCAPE);
         add(Part.SHARING_ANNEX, new SharingAnnex(), Layout.LANDSCAPE);
         add(Part.OPEN_POINTS, new OpenPointsAnnex(sections));
         List<Block> blocks = new ArrayList<>();

@@ -7,7 +7,9 @@ import java.util.function.Function;
 import nl.samenhang.analysis.Finding;
 import nl.samenhang.analysis.Participation;
 import nl.samenhang.analysis.Region;
+import nl.samenhang.analysis.RegionFacts;
 import nl.samenhang.analysis.RouteGraph;
+import nl.samenhang.analysis.matrix.MatrixScope;
 import nl.samenhang.document.Picture;
 import nl.samenhang.document.internal.dutch.Dutch;
 import nl.samenhang.document.internal.dutch.Names;
@@ -57,6 +59,11 @@ final class CovenantFacts {
 
     RouteGraph graph() {
         return graph;
+    }
+
+    /** What the matrices are about: the issues and routes of this covenant. */
+    MatrixScope matrixScope() {
+        return MatrixScope.of(RegionFacts.of(region), findings).limitedTo(issues(), routes());
     }
 
     /** What the agreement says about something; empty where there is no agreement or it says nothing. */

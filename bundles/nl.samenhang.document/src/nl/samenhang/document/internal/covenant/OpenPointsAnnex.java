@@ -129,6 +129,6 @@ final class OpenPointsAnnex implements PartWriter {
         String label = section.label().isEmpty() ? section.title() : section.label();
         Prose where = new Prose(List.of(new Reference(section.id(), label)));
         Prose what = new Prose(List.of(new Words(Dutch.capital(note.text().text()))));
-        return new Row(note.elements(), List.of(where, what));
+        return Row.of(note.elements(), List.of(where, what));
     }
 }

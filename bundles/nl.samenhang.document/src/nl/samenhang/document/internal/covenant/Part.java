@@ -28,9 +28,11 @@ enum Part {
     SIGNING("ondertekening", Numbering.NONE, 0, "Ondertekening"),
     PARTNER_ANNEX("bijlage-partners", Numbering.ANNEX, 1, "Partners en contactpersonen"),
     ROUTE_ANNEX("bijlage-routes", Numbering.ANNEX, 2, "Routes"),
-    ACTION_ANNEX("bijlage-handelingen", Numbering.ANNEX, 3, "Handelingen per vraagstuk"),
-    SHARING_ANNEX("bijlage-informatie", Numbering.ANNEX, 4, "Informatie-uitwisseling"),
-    OPEN_POINTS("bijlage-open-punten", Numbering.ANNEX, 5, "Open punten");
+    RESPONSIBILITY_ANNEX("bijlage-veri", Numbering.ANNEX, 3, "VERI-matrix"),
+    ACTION_ANNEX("bijlage-handelingen", Numbering.ANNEX, 4, "Handelingen per vraagstuk"),
+    COVERAGE_ANNEX("bijlage-dekking", Numbering.ANNEX, 5, "Dekking per vraagstuk"),
+    SHARING_ANNEX("bijlage-informatie", Numbering.ANNEX, 6, "Informatie-uitwisseling"),
+    OPEN_POINTS("bijlage-open-punten", Numbering.ANNEX, 7, "Open punten");
 
     private final String id;
     private final Numbering numbering;

@@ -92,7 +92,7 @@ final class SectionDraft {
 
     void table(String key, String caption, List<Column> columns, List<Row> rows) {
         if (!rows.isEmpty()) {
-            add(new Table(id(key), union(rows, Row::elements), caption, columns, rows));
+            add(Table.of(id(key), union(rows, Row::elements), caption, columns, rows));
         }
     }
 
@@ -135,7 +135,7 @@ final class SectionDraft {
     }
 
     static Row row(List<String> cells, EObject... sources) {
-        return new Row(names(sources), cells.stream().map(Prose::of).toList());
+        return Row.of(names(sources), cells.stream().map(Prose::of).toList());
     }
 
     // Items of one sentence end with semicolons, the last one with a full stop.

@@ -4,15 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.samenhang.analysis.DutchPhrases;
 import nl.samenhang.analysis.WrittenDate;
 import nl.samenhang.model.Duration;
 import nl.samenhang.model.TimeUnit;
 
 /** How Dutch writes dates, numbers, terms and enumerations in running text. */
 public final class Dutch {
-
-    private static final List<String> NUMBERS = List.of(
-            "nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf");
 
     private Dutch() {}
 
@@ -69,7 +67,7 @@ public final class Dutch {
      * @return such as "twee" or "13"
      */
     public static String number(int number) {
-        return number < NUMBERS.size() ? NUMBERS.get(number) : Integer.toString(number);
+        return DutchPhrases.number(number);
     }
 
     /**
@@ -79,13 +77,7 @@ public final class Dutch {
      * @return such as "a", "a en b" or "a, b en c"; empty for no parts
      */
     public static String enumeration(List<String> parts) {
-        if (parts.size() < 2) {
-            return String.join("", parts);
-        }
-        boolean ambiguous = parts.stream().anyMatch(part -> part.contains(","));
-        String separator = ambiguous ? "; " : ", ";
-        String last = parts.getLast();
-        return String.join(separator, parts.subList(0, parts.size() - 1)) + (ambiguous ? "; en " : " en ") + last;
+        return DutchPhrases.enumeration(parts);
     }
 
     /**
@@ -107,7 +99,7 @@ public final class Dutch {
      * @return the text in double quotation marks
      */
     public static String quoted(String text) {
-        return "“" + text + "”";
+        return DutchPhrases.quoted(text);
     }
 
     /**

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import nl.samenhang.document.Document;
+import nl.samenhang.document.Section;
+import nl.samenhang.document.Section.Layout;
 
 /** Writes a document as one HTML file. */
 public final class Page {
@@ -23,18 +26,28 @@ public final class Page {
         Markup out = new Markup();
         out.trusted("<!DOCTYPE html>\n").open("html", "lang", "nl").text("\n");
         head(document, out);
-        out.open("body").text("\n");
+        out.open("body", "class", isWide(document) ? "breed" : "").text("\n");
         out.open("a", "class", "spring", "href", "#tekst").text("Naar de tekst").end("a");
-        // Shown behind the text of every printed page; the status itself stands at the head of the document.
-        out.open("div", "class", "watermerk", "aria-hidden", "true", "data-status", document.status())
-                .end("div");
+        if (!document.status().isEmpty()) {
+            // Shown behind the text of every printed page; the status itself stands at the head of the document.
+            out.open("div", "class", "watermerk", "aria-hidden", "true", "data-status", document.status())
+                    .end("div");
+        }
         out.open("header").text("\n");
-        out.line("p", document.status(), "class", "status");
+        if (!document.status().isEmpty()) {
+            out.line("p", document.status(), "class", "status");
+        }
         out.line("h1", document.title());
         out.line("p", document.subtitle(), "class", "ondertitel");
         out.end("header").open("main", "id", "tekst").text("\n");
         new BlockWriter(document, out).blocks(document.blocks(), 2);
         return out.end("main").end("body").end("html").toString();
+    }
+
+    // Where all is wide, the headings stand with it at the left of the window.
+    private static boolean isWide(Document document) {
+        List<Section> sections = document.sections();
+        return !sections.isEmpty() && sections.stream().allMatch(section -> section.layout() == Layout.LANDSCAPE);
     }
 
     private static void head(Document document, Markup out) {

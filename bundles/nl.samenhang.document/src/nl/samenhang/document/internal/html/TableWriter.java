@@ -28,16 +28,24 @@ final class TableWriter {
                 "0",
                 "aria-labelledby",
                 table.id() + ".bijschrift");
-        out.text("\n").open("table", "id", table.id()).text("\n");
+        out.text("\n")
+                .open("table", "id", table.id(), "class", table.isDense() ? "dicht" : "")
+                .text("\n");
         out.line("caption", table.caption(), "id", table.id() + ".bijschrift");
         widths(table.columns());
         out.open("thead").open("tr");
-        table.columns()
-                .forEach(column ->
-                        out.open("th", "scope", "col").text(column.title()).close("th"));
-        out.close("tr").end("thead").open("tbody").text("\n");
-        table.rows().forEach(this::row);
-        out.end("tbody").end("table").end("div");
+        table.columns().forEach(this::header);
+        out.close("tr").end("thead");
+        table.groups().forEach(group -> group(group, table.columns().size()));
+        out.end("table").end("div");
+    }
+
+    private void header(Table.Column column) {
+        out.open("th", "scope", "col")
+                .open("span")
+                .text(column.title())
+                .close("span")
+                .close("th");
     }
 
     private void widths(List<Table.Column> columns) {
@@ -47,14 +55,70 @@ final class TableWriter {
         out.end("colgroup");
     }
 
+    private void group(Table.Group group, int width) {
+        out.open("tbody").text("\n");
+        if (!group.title().isEmpty()) {
+            out.open("tr", "class", "groep", "data-element", String.join(" ", group.elements()));
+            // The words stay in sight where a wide table is scrolled aside.
+            out.open("th", "scope", "rowgroup", "colspan", Integer.toString(width))
+                    .open("span")
+                    .text(group.title())
+                    .close("span")
+                    .close("th");
+            out.end("tr");
+        }
+        group.rows().forEach(this::row);
+        out.end("tbody");
+    }
+
     private void row(Table.Row row) {
         out.open("tr", "data-element", String.join(" ", row.elements()));
         for (int i = 0; i < row.cells().size(); i++) {
-            String name = i == 0 ? "th" : "td";
-            out.open(name, "scope", i == 0 ? "row" : "");
-            prose.accept(row.cells().get(i));
-            out.close(name);
+            cell(row.cells().get(i), i == 0);
         }
         out.end("tr");
+    }
+
+    private void cell(Table.Cell cell, boolean isHeader) {
+        String name = isHeader ? "th" : "td";
+        out.open(
+                name,
+                "scope",
+                isHeader ? "row" : "",
+                "class",
+                look(cell.tone()),
+                "data-element",
+                String.join(" ", cell.elements()));
+        boolean several = cell.lines().size() > 1;
+        for (int i = 0; i < cell.lines().size(); i++) {
+            if (several) {
+                out.open("p");
+            }
+            line(cell, i);
+            if (several) {
+                out.close("p");
+            }
+        }
+        out.close(name);
+    }
+
+    // The line that calls for attention stands out by its weight as well as by its words.
+    private void line(Table.Cell cell, int index) {
+        boolean heavy = cell.isHeavy(index);
+        if (heavy) {
+            out.open("strong");
+        }
+        prose.accept(cell.lines().get(index));
+        if (heavy) {
+            out.close("strong");
+        }
+    }
+
+    private static String look(Table.Tone tone) {
+        return switch (tone) {
+            case PLAIN -> "";
+            case STRONG -> "kern";
+            case ATTENTION -> "let-op";
+        };
     }
 }

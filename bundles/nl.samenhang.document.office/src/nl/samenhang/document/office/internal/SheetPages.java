@@ -1,0 +1,40 @@
+package nl.samenhang.document.office.internal;
+
+import nl.samenhang.analysis.matrix.Matrix;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** How the sheets of an Excel file lie on paper: A4 on its side, one page wide, with title and page number. */
+final class SheetPages {
+
+    /** A column width is counted in parts of a character. */
+    private static final int PARTS_OF_A_CHARACTER = 256;
+
+    /** The most characters that Excel takes in the header of a page, with room for its codes. */
+    private static final int MOST_IN_HEADER = 100;
+
+    private SheetPages() {}
+
+    static void landscape(XSSFSheet sheet, Matrix matrix) {
+        XSSFPrintSetup pages = sheet.getPrintSetup();
+        pages.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        pages.setLandscape(true);
+        sheet.setFitToPage(true);
+        pages.setFitWidth((short) 1);
+        pages.setFitHeight((short) 0);
+        sheet.getHeader().setLeft(literal(matrix.title() + ", " + matrix.subject()));
+        sheet.getFooter().setRight("Pagina &P van &N");
+    }
+
+    static void width(XSSFSheet sheet, int column, int characters) {
+        sheet.setColumnWidth(column, characters * PARTS_OF_A_CHARACTER);
+    }
+
+    // In a header "&" begins a code, and twice it stands for itself.
+    private static String literal(String text) {
+        boolean fits = text.codePointCount(0, text.length()) <= MOST_IN_HEADER;
+        String shown = fits ? text : text.substring(0, text.offsetByCodePoints(0, MOST_IN_HEADER - 1)) + "…";
+        return shown.replace("&", "&&");
+    }
+}

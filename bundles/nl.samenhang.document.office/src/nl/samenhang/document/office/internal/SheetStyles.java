@@ -1,0 +1,134 @@
+package nl.samenhang.document.office.internal;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The looks of the cells of an Excel file, and how text gets into them. */
+public final class SheetStyles {
+
+    /** A look. */
+    enum Look {
+        TITLE,
+        COLUMN,
+        GROUP,
+        ROW,
+        TEXT,
+        STRONG,
+        ATTENTION,
+        PLAIN
+    }
+
+    /** The most characters that Excel takes in one cell. */
+    private static final int MOST_CHARACTERS = 32_767;
+
+    /** What Excel takes for the beginning of a formula when somebody edits the cell. */
+    private static final String FORMULA_SIGNS = "=+-@";
+
+    private static final short FONT_POINTS = 10;
+
+    private final XSSFWorkbook workbook;
+    private final Map<Look, XSSFCellStyle> styles = new EnumMap<>(Look.class);
+    private final Map<Look, XSSFCellStyle> quoted = new EnumMap<>(Look.class);
+
+    /**
+     * The looks in a file.
+     *
+     * @param workbook the new file
+     */
+    public SheetStyles(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+        // In a fixed order, whichever of them the file will use.
+        for (Look look : Look.values()) {
+            XSSFFont font = font(look);
+            styles.put(look, style(look, font));
+            XSSFCellStyle asText = style(look, font);
+            asText.setQuotePrefixed(true);
+            quoted.put(look, asText);
+        }
+    }
+
+    private XSSFCellStyle style(Look look, XSSFFont font) {
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setWrapText(look != Look.GROUP && look != Look.TITLE);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setAlignment(HorizontalAlignment.LEFT);
+        style.setFont(font);
+        fill(style, look);
+        if (look != Look.PLAIN && look != Look.TITLE) {
+            borders(style);
+        }
+        return style;
+    }
+
+    private XSSFFont font(Look look) {
+        XSSFFont font = workbook.createFont();
+        font.setFontName("Arial");
+        font.setFontHeightInPoints(look == Look.TITLE ? (short) (FONT_POINTS + 4) : FONT_POINTS);
+        font.setBold(look != Look.TEXT && look != Look.ATTENTION && look != Look.PLAIN);
+        if (look == Look.COLUMN) {
+            font.setColor(colour(0xFFFFFF));
+        }
+        return font;
+    }
+
+    private static void fill(XSSFCellStyle style, Look look) {
+        int colour = switch (look) {
+            case COLUMN -> 0x154273;
+            case GROUP -> 0xDBE6F2;
+            case ROW -> 0xF3F6FA;
+            case ATTENTION -> 0xFFF6DD;
+            default -> -1;
+        };
+        if (colour >= 0) {
+            style.setFillForegroundColor(colour(colour));
+            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        }
+    }
+
+    private static void borders(XSSFCellStyle style) {
+        XSSFColor grey = colour(0x767676);
+        style.setBorderTop(BorderStyle.THIN);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBorderLeft(BorderStyle.THIN);
+        style.setBorderRight(BorderStyle.THIN);
+        style.setTopBorderColor(grey);
+        style.setBottomBorderColor(grey);
+        style.setLeftBorderColor(grey);
+        style.setRightBorderColor(grey);
+    }
+
+    private static XSSFColor colour(int rgb) {
+        return new XSSFColor(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb});
+    }
+
+    /** Puts text into a cell. It stays text, also where it looks like a formula and somebody edits it. */
+    void put(XSSFCell cell, String text, Look look) {
+        boolean formula = !text.isEmpty() && FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0;
+        cell.setCellStyle((formula ? quoted : styles).get(look));
+        if (!text.isEmpty()) {
+            cell.setCellValue(literal(shortened(text)));
+        }
+    }
+
+    private static String shortened(String text) {
+        if (text.length() <= MOST_CHARACTERS) {
+            return text;
+        }
+        int end = MOST_CHARACTERS - 1;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
+    }
+
+    // In this format "_x0041_" stands for a letter; to mean these signs themselves, the first is written as a code.
+    private static String literal(String text) {
+        return text.replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_");
+    }
+}
