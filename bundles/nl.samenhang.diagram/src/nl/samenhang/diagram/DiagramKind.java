@@ -86,9 +86,8 @@ public enum DiagramKind {
         ViewGraph graph = view.graph(scope);
         String id = fileName(scope);
         String title = view.name().dutch() + " van " + scope.title();
-        List<String> sentences = view.sentences(scope, graph).stream()
-                .map(PrintableText::of)
-                .toList();
+        List<String> sentences =
+                view.sentences(scope, graph).stream().map(PrintableText::of).toList();
         Badges badges = Badges.of(options.findings(), graph, scope.subject());
         SvgDrawing drawing = SvgDrawing.of(
                 new Heading(id, title, sentences, graph.arrangement().grouping()),

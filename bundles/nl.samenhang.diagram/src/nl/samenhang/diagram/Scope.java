@@ -75,8 +75,9 @@ public record Scope(RegionFacts facts, Optional<Issue> issue, Optional<Route> ro
      * @return the routes in the order of the text
      */
     public List<Route> routes() {
-        return route.map(List::of).orElseGet(() -> issue.map(facts::routesFor)
-                .orElseGet(() -> facts.region().routes()));
+        return route.map(List::of)
+                .orElseGet(() -> issue.map(facts::routesFor)
+                        .orElseGet(() -> facts.region().routes()));
     }
 
     /**

@@ -255,8 +255,19 @@ class ProgramTest {
     void diagramWritesTheKindsAndFormatsThatAreAskedFor() throws IOException {
         Path output = temporary.resolve("uit");
         Run run = Run.of(
-                "diagram", region, "--kind", "route,netwerk", "--format", "png,pdf", "--theme", "dark", "--no-findings",
-                "--resolution", "48", "--output", output);
+                "diagram",
+                region,
+                "--kind",
+                "route,netwerk",
+                "--format",
+                "png,pdf",
+                "--theme",
+                "dark",
+                "--no-findings",
+                "--resolution",
+                "48",
+                "--output",
+                output);
         assertEquals(0, run.exitCode(), run.err());
         assertEquals(
                 List.of("proef-netwerk.pdf", "proef-netwerk.png", "proef-route.pdf", "proef-route.png"), files(output));

@@ -68,7 +68,11 @@ final class DiagramCommand implements Callable<Integer> {
     @Mixin
     private MakingOptions making;
 
-    @Option(names = "--kind", paramLabel = "netwerk|route|opschaling|overleg|signalen", split = ",", hideParamSyntax = true)
+    @Option(
+            names = "--kind",
+            paramLabel = "netwerk|route|opschaling|overleg|signalen",
+            split = ",",
+            hideParamSyntax = true)
     private Set<Kind> kinds = EnumSet.allOf(Kind.class);
 
     @Option(names = "--issue", paramLabel = "${bundle:name}", descriptionKey = "issue")
@@ -127,8 +131,7 @@ final class DiagramCommand implements Callable<Integer> {
     // A region's routes in one picture are for the wall; each by itself is for a page.
     private Stream<Diagram> eachRoute(RegionFacts facts, DrawingOptions options) {
         return kinds.contains(Kind.ROUTE) && facts.region().routes().size() > 1
-                ? facts.region().routes().stream()
-                        .map(route -> DiagramKind.ROUTE.draw(Scope.of(facts, route), options))
+                ? facts.region().routes().stream().map(route -> DiagramKind.ROUTE.draw(Scope.of(facts, route), options))
                 : Stream.empty();
     }
 

@@ -48,7 +48,9 @@ record Pictures(List<Diagram> whole, List<Diagram> each) {
      * @return the drawings
      */
     List<Diagram> all() {
-        return each.size() < 2 ? whole : Stream.concat(whole.stream(), each.stream()).toList();
+        return each.size() < 2
+                ? whole
+                : Stream.concat(whole.stream(), each.stream()).toList();
     }
 
     /**

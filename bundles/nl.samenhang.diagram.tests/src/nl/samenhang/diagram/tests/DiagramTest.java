@@ -101,8 +101,8 @@ class DiagramTest {
     void theDescriptionTellsTheRouteInDutch() {
         List<String> sentences = draw(DiagramKind.ROUTE, Regions.LINKED).description();
         assertEquals("De route Zorgroute begint bij \"Zorg bespreken\".", sentences.getFirst());
-        assertTrue(sentences.contains(
-                "Als de veiligheid in het geding is, wordt opgeschaald naar \"Weging\" in de route"
+        assertTrue(
+                sentences.contains("Als de veiligheid in het geding is, wordt opgeschaald naar \"Weging\" in de route"
                         + " Veiligheidsroute; daarover besluit Mentor."));
         assertTrue(sentences.contains("De route eindigt bij \"Zorg afgerond\"."));
     }
@@ -116,7 +116,8 @@ class DiagramTest {
 
     @Test
     void aStepThatNobodyCarriesOutStandsInALaneOfItsOwn() {
-        String nobody = Regions.LINKED.replace("stap hulp \"Hulp inzetten\" door school", "stap hulp \"Hulp inzetten\"");
+        String nobody =
+                Regions.LINKED.replace("stap hulp \"Hulp inzetten\" door school", "stap hulp \"Hulp inzetten\"");
         assertTrue(SvgText.words(draw(DiagramKind.ROUTE, nobody)).contains("Nog niemand"));
         assertFalse(SvgText.words(draw(DiagramKind.ROUTE, Regions.LINKED)).contains("Nog niemand"));
     }
@@ -187,7 +188,8 @@ class DiagramTest {
     @ParameterizedTest
     @EnumSource(DiagramKind.class)
     void hostileTextStaysText(DiagramKind kind) {
-        Diagram diagram = draw(kind, Regions.LINKED.replace("Vmbo Het Baken", HOSTILE).replace("Weging", HOSTILE));
+        Diagram diagram =
+                draw(kind, Regions.LINKED.replace("Vmbo Het Baken", HOSTILE).replace("Weging", HOSTILE));
         Document document = SvgText.parsed(diagram);
         assertEquals(List.of(), SvgText.elements(document, "script"));
         String text = document.getDocumentElement().getTextContent();
@@ -206,7 +208,8 @@ class DiagramTest {
     @Test
     void aSingleRouteShowsWhereItsLinksLead() {
         RegionFacts facts = facts(Regions.LINKED);
-        Diagram zorg = DiagramKind.ROUTE.draw(Scope.of(facts, facts.region().routes().getFirst()), DrawingOptions.plain());
+        Diagram zorg =
+                DiagramKind.ROUTE.draw(Scope.of(facts, facts.region().routes().getFirst()), DrawingOptions.plain());
         assertEquals("route-zorg", zorg.id());
         assertTrue(SvgText.words(zorg).contains("zie Veiligheidsroute"));
     }
@@ -235,7 +238,8 @@ class DiagramTest {
     @Test
     void theLegendTellsEveryLookThatThePictureUses() {
         String words = SvgText.words(draw(DiagramKind.ROUTE, Regions.LINKED));
-        for (String meaning : List.of("gezamenlijke duiding", "stap voor veiligheid", "opschalen", "afschalen", "einde")) {
+        for (String meaning :
+                List.of("gezamenlijke duiding", "stap voor veiligheid", "opschalen", "afschalen", "einde")) {
             assertTrue(words.contains(meaning), meaning);
         }
     }
@@ -261,7 +265,8 @@ class DiagramTest {
         Diagram diagram = draw(DiagramKind.ROUTE, Regions.LINKED);
         try (PDDocument document = Loader.loadPDF(PdfPage.of(diagram))) {
             assertEquals(1, document.getNumberOfPages());
-            assertEquals(diagram.width() * 0.75, document.getPage(0).getMediaBox().getWidth(), 0.1);
+            assertEquals(
+                    diagram.width() * 0.75, document.getPage(0).getMediaBox().getWidth(), 0.1);
             assertEquals(diagram.title(), document.getDocumentInformation().getTitle());
             assertEquals("nl-NL", document.getDocumentCatalog().getLanguage());
         }

@@ -55,8 +55,7 @@ class EffortTest {
     void aDrawingCanBeGivenUpOnTheWay() {
         AtomicInteger asked = new AtomicInteger();
         ViewGraph graph = graph(60, 90);
-        assertThrows(
-                CancellationException.class, () -> LayeredLayout.place(graph, () -> asked.incrementAndGet() > 5));
+        assertThrows(CancellationException.class, () -> LayeredLayout.place(graph, () -> asked.incrementAndGet() > 5));
         assertTrue(asked.get() > 5 && asked.get() < 20, "given up soon after it was asked for: " + asked);
     }
 

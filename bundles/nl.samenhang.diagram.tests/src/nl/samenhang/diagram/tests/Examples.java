@@ -10,8 +10,8 @@ import nl.samenhang.language.RegionLoader;
 /** The example regions of the project, and what can be drawn of them. */
 final class Examples {
 
-    static final List<String> REGIONS = List.of(
-            "merenkamp", "duinvoorde", "zilverbeek", "heuvelrode", "vlietwaarde", "kraaienhoek", "zonderwijk");
+    static final List<String> REGIONS =
+            List.of("merenkamp", "duinvoorde", "zilverbeek", "heuvelrode", "vlietwaarde", "kraaienhoek", "zonderwijk");
 
     private Examples() {}
 

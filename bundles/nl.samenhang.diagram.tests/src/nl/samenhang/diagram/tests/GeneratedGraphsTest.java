@@ -31,8 +31,20 @@ class GeneratedGraphsTest {
 
     private static final int GRAPHS = 40;
     private static final String[] WORDS = {
-        "jongere", "school", "veiligheid", "Studieloopbaanbegeleider", "in", "de", "hottentottententententoonstelling",
-        "<b>", "\u202Eomgekeerd", "\uD83D\uDE00", "ouders", "samenwerkingsverband", "á", "x".repeat(90)
+        "jongere",
+        "school",
+        "veiligheid",
+        "Studieloopbaanbegeleider",
+        "in",
+        "de",
+        "hottentottententententoonstelling",
+        "<b>",
+        "\u202Eomgekeerd",
+        "\uD83D\uDE00",
+        "ouders",
+        "samenwerkingsverband",
+        "á",
+        "x".repeat(90)
     };
 
     private static String words(Random random, int most) {
@@ -73,7 +85,15 @@ class GeneratedGraphsTest {
             NodeLook look = new NodeLook("knoop", shape, Tone.SUPPORT);
             Icon icon = random.nextBoolean() ? Icon.POLICE : null;
             draft.add(new Node(
-                    "n" + i, "g" + groupOf.get(i), look, icon, words(random, 5), lines, random.nextBoolean(), List.of(), "n" + i));
+                    "n" + i,
+                    "g" + groupOf.get(i),
+                    look,
+                    icon,
+                    words(random, 5),
+                    lines,
+                    random.nextBoolean(),
+                    List.of(),
+                    "n" + i));
         }
         for (int i = random.nextInt(2 * nodes); i > 0; i--) {
             EdgeLook.Kind kind = EdgeLook.Kind.values()[random.nextInt(3)];
@@ -84,12 +104,11 @@ class GeneratedGraphsTest {
                     random.nextInt(3) == 0 ? words(random, 8) : "",
                     "");
         }
-        List<Flow> flows =
-                switch (grouping) {
-                    case FRAMES -> List.of(Flow.DOWN, Flow.UP, Flow.RIGHT);
-                    case LANES -> List.of(Flow.DOWN, Flow.RIGHT, Flow.FITTING);
-                    case BANDS -> List.of(Flow.DOWN, Flow.RIGHT);
-                };
+        List<Flow> flows = switch (grouping) {
+            case FRAMES -> List.of(Flow.DOWN, Flow.UP, Flow.RIGHT);
+            case LANES -> List.of(Flow.DOWN, Flow.RIGHT, Flow.FITTING);
+            case BANDS -> List.of(Flow.DOWN, Flow.RIGHT);
+        };
         Flow flow = flows.get(random.nextInt(flows.size()));
         return draft.finish(new Arrangement(flow, grouping, 120 + random.nextInt(150)));
     }

@@ -69,7 +69,8 @@ final class PlacementChecks {
                 PlacedNode b = nodes.get(j);
                 assertTrue(
                         !overlap(a.box(), b.box()),
-                        () -> name + ": " + a.node().id() + " overlaps " + b.node().id());
+                        () -> name + ": " + a.node().id() + " overlaps "
+                                + b.node().id());
             }
         }
     }
@@ -95,7 +96,8 @@ final class PlacementChecks {
             for (PlacedGroup b : placement.groups()) {
                 assertTrue(
                         a == b || !overlap(a.box(), b.box()),
-                        () -> name + ": " + a.group().id() + " overlaps " + b.group().id());
+                        () -> name + ": " + a.group().id() + " overlaps "
+                                + b.group().id());
             }
         }
     }
@@ -123,7 +125,8 @@ final class PlacementChecks {
             Point last = placed.points().getLast();
             assertTrue(
                     within(around(first, first), boxes.get(placed.edge().source()))
-                            && within(around(last, last), boxes.get(placed.edge().target())),
+                            && within(
+                                    around(last, last), boxes.get(placed.edge().target())),
                     () -> name + ": " + placed.edge().id() + " does not join its nodes");
             for (int i = 1; i < placed.points().size(); i++) {
                 Box line = around(placed.points().get(i - 1), placed.points().get(i));

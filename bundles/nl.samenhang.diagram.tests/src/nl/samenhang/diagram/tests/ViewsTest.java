@@ -76,7 +76,8 @@ class ViewsTest {
     // A node that lists things stands for them; a rung is told with its number apart.
     private static boolean isTold(Node node, String told) {
         if (node.isList() && !node.details().isEmpty()) {
-            return node.details().stream().allMatch(line -> told.contains(line.text().replaceFirst("^– ", "")));
+            return node.details().stream()
+                    .allMatch(line -> told.contains(line.text().replaceFirst("^– ", "")));
         }
         String title = node.title().replaceFirst("^\\d+\\. ", "");
         return told.toLowerCase(Locale.ROOT).contains(title.toLowerCase(Locale.ROOT));

@@ -27,7 +27,12 @@ final class EdgeLine {
         }
         svg.close();
         if (arrow) {
-            arrow(svg, points.get(points.size() - 2), points.getLast(), ARROW + look.pen().width(), colour);
+            arrow(
+                    svg,
+                    points.get(points.size() - 2),
+                    points.getLast(),
+                    ARROW + look.pen().width(),
+                    colour);
         }
     }
 

@@ -97,7 +97,8 @@ final class Legend {
         switch (entry.sample()) {
             case Sample.OfNode node -> NodeShape.draw(svg, node.look(), new Box(x, y + 2, SAMPLE, ROW - 8), palette);
             case Sample.OfEdge edge -> EdgeLine.sample(svg, edge.look(), x, y + ROW / 2 - 2, SAMPLE, palette);
-            case Sample.OfBadge badge -> BadgeMark.draw(svg, badge.severity(), x + SAMPLE / 2, y + ROW / 2 - 2, palette);
+            case Sample.OfBadge badge ->
+                BadgeMark.draw(svg, badge.severity(), x + SAMPLE / 2, y + ROW / 2 - 2, palette);
         }
         Label label = new Label(List.of(entry.text()), Typeface.REGULAR, SIZE);
         svg.label(label, x + SAMPLE + 6, y + 2, "start", palette.text());

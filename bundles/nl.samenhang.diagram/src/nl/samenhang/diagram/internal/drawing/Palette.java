@@ -23,35 +23,45 @@ public final class Palette {
      */
     public record Colours(String fill, String line, String ink) {}
 
-    private static final Palette LIGHT = new Palette("#ffffff", "#1b1f24", "#f5f7f9", "#8c959f", Map.ofEntries(
-            Map.entry(Tone.NEUTRAL, new Colours("#f1f3f5", "#4b545e", "#1b1f24")),
-            Map.entry(Tone.MUTED, new Colours("#ffffff", "#6e7781", "#424a53")),
-            Map.entry(Tone.SUPPORT, new Colours("#e6f5f0", "#0b5c4a", "#073b30")),
-            Map.entry(Tone.SAFETY, new Colours("#fdf0e1", "#8a4600", "#522a00")),
-            Map.entry(Tone.SIGNAL, new Colours("#e6f0fb", "#1f5a99", "#0f3660")),
-            Map.entry(Tone.INTERPRETATION, new Colours("#fff8d6", "#7a6200", "#463800")),
-            Map.entry(Tone.YOUTH, new Colours("#f3e8fb", "#6f2da8", "#46196d")),
-            Map.entry(Tone.DANGER, new Colours("#ffe9ea", "#b3001b", "#7d0013")),
-            Map.entry(Tone.RUNG_GREEN, new Colours("#dff3e0", "#2e7d32", "#14421a")),
-            Map.entry(Tone.RUNG_YELLOW, new Colours("#fdf3c1", "#7a6200", "#463800")),
-            Map.entry(Tone.RUNG_ORANGE, new Colours("#fde0c2", "#a04800", "#5a2800")),
-            Map.entry(Tone.RUNG_RED, new Colours("#fbd3d3", "#b3001b", "#6b0010")),
-            Map.entry(Tone.RUNG_DARK, new Colours("#7d0013", "#4a000b", "#ffffff"))));
+    private static final Palette LIGHT = new Palette(
+            "#ffffff",
+            "#1b1f24",
+            "#f5f7f9",
+            "#8c959f",
+            Map.ofEntries(
+                    Map.entry(Tone.NEUTRAL, new Colours("#f1f3f5", "#4b545e", "#1b1f24")),
+                    Map.entry(Tone.MUTED, new Colours("#ffffff", "#6e7781", "#424a53")),
+                    Map.entry(Tone.SUPPORT, new Colours("#e6f5f0", "#0b5c4a", "#073b30")),
+                    Map.entry(Tone.SAFETY, new Colours("#fdf0e1", "#8a4600", "#522a00")),
+                    Map.entry(Tone.SIGNAL, new Colours("#e6f0fb", "#1f5a99", "#0f3660")),
+                    Map.entry(Tone.INTERPRETATION, new Colours("#fff8d6", "#7a6200", "#463800")),
+                    Map.entry(Tone.YOUTH, new Colours("#f3e8fb", "#6f2da8", "#46196d")),
+                    Map.entry(Tone.DANGER, new Colours("#ffe9ea", "#b3001b", "#7d0013")),
+                    Map.entry(Tone.RUNG_GREEN, new Colours("#dff3e0", "#2e7d32", "#14421a")),
+                    Map.entry(Tone.RUNG_YELLOW, new Colours("#fdf3c1", "#7a6200", "#463800")),
+                    Map.entry(Tone.RUNG_ORANGE, new Colours("#fde0c2", "#a04800", "#5a2800")),
+                    Map.entry(Tone.RUNG_RED, new Colours("#fbd3d3", "#b3001b", "#6b0010")),
+                    Map.entry(Tone.RUNG_DARK, new Colours("#7d0013", "#4a000b", "#ffffff"))));
 
-    private static final Palette DARK = new Palette("#12161b", "#f0f3f6", "#1a2027", "#7d8894", Map.ofEntries(
-            Map.entry(Tone.NEUTRAL, new Colours("#2a313a", "#aab4be", "#f0f3f6")),
-            Map.entry(Tone.MUTED, new Colours("#12161b", "#8c97a3", "#c5ced6")),
-            Map.entry(Tone.SUPPORT, new Colours("#0f3a31", "#5fd3b5", "#d5fff3")),
-            Map.entry(Tone.SAFETY, new Colours("#43290d", "#f3a759", "#ffe9d1")),
-            Map.entry(Tone.SIGNAL, new Colours("#123353", "#7ab8f5", "#dcedff")),
-            Map.entry(Tone.INTERPRETATION, new Colours("#3d3407", "#e3c74a", "#fff6cf")),
-            Map.entry(Tone.YOUTH, new Colours("#38205a", "#c79bf2", "#f1e4ff")),
-            Map.entry(Tone.DANGER, new Colours("#4f0f19", "#ff8f9a", "#ffe3e6")),
-            Map.entry(Tone.RUNG_GREEN, new Colours("#173a1b", "#7fd387", "#dcf7de")),
-            Map.entry(Tone.RUNG_YELLOW, new Colours("#3d3407", "#e3c74a", "#fff6cf")),
-            Map.entry(Tone.RUNG_ORANGE, new Colours("#4d2a08", "#f3a759", "#ffe9d1")),
-            Map.entry(Tone.RUNG_RED, new Colours("#541018", "#ff8f9a", "#ffe3e6")),
-            Map.entry(Tone.RUNG_DARK, new Colours("#7d0013", "#ffb3bb", "#ffffff"))));
+    private static final Palette DARK = new Palette(
+            "#12161b",
+            "#f0f3f6",
+            "#1a2027",
+            "#7d8894",
+            Map.ofEntries(
+                    Map.entry(Tone.NEUTRAL, new Colours("#2a313a", "#aab4be", "#f0f3f6")),
+                    Map.entry(Tone.MUTED, new Colours("#12161b", "#8c97a3", "#c5ced6")),
+                    Map.entry(Tone.SUPPORT, new Colours("#0f3a31", "#5fd3b5", "#d5fff3")),
+                    Map.entry(Tone.SAFETY, new Colours("#43290d", "#f3a759", "#ffe9d1")),
+                    Map.entry(Tone.SIGNAL, new Colours("#123353", "#7ab8f5", "#dcedff")),
+                    Map.entry(Tone.INTERPRETATION, new Colours("#3d3407", "#e3c74a", "#fff6cf")),
+                    Map.entry(Tone.YOUTH, new Colours("#38205a", "#c79bf2", "#f1e4ff")),
+                    Map.entry(Tone.DANGER, new Colours("#4f0f19", "#ff8f9a", "#ffe3e6")),
+                    Map.entry(Tone.RUNG_GREEN, new Colours("#173a1b", "#7fd387", "#dcf7de")),
+                    Map.entry(Tone.RUNG_YELLOW, new Colours("#3d3407", "#e3c74a", "#fff6cf")),
+                    Map.entry(Tone.RUNG_ORANGE, new Colours("#4d2a08", "#f3a759", "#ffe9d1")),
+                    Map.entry(Tone.RUNG_RED, new Colours("#541018", "#ff8f9a", "#ffe3e6")),
+                    Map.entry(Tone.RUNG_DARK, new Colours("#7d0013", "#ffb3bb", "#ffffff"))));
 
     private final String ground;
     private final String text;

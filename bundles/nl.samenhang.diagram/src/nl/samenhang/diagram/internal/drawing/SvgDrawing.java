@@ -152,7 +152,8 @@ public final class SvgDrawing {
     }
 
     private void draw(PlacedGroup placed, int number) {
-        openElement(placed.group().id(), placed.group().element(), placed.group().title());
+        openElement(
+                placed.group().id(), placed.group().element(), placed.group().title());
         svg.open("rect").box(placed.box());
         boolean frame = heading.grouping() == Grouping.FRAMES;
         if (frame) {
@@ -167,7 +168,8 @@ public final class SvgDrawing {
         svg.close().close();
     }
 
-    // Titles come after the lines, on a plate of the ground's colour: a line that enters a frame passes behind its title.
+    // Titles come after the lines, on a plate of the ground's colour: a line that enters a frame passes behind its
+    // title.
     private void drawTitle(PlacedGroup placed) {
         double x = placed.titleBox().x() + INSET;
         double y = placed.titleBox().y() + INSET;
@@ -187,7 +189,8 @@ public final class SvgDrawing {
         svg.close();
         Box box = placed.titleBox();
         badges.at(placed.group().id())
-                .ifPresent(badge -> drawBadge(badge, Math.min(box.right(), placed.box().right()) - 14, box.y() + 14));
+                .ifPresent(badge ->
+                        drawBadge(badge, Math.min(box.right(), placed.box().right()) - 14, box.y() + 14));
     }
 
     private void draw(PlacedNode placed) {
@@ -195,7 +198,8 @@ public final class SvgDrawing {
         NodeShape.draw(svg, placed.node().look(), placed.box(), palette);
         drawTexts(placed);
         badges.at(placed.node().id())
-                .ifPresent(badge -> drawBadge(badge, placed.box().right() - 6, placed.box().y() + 1));
+                .ifPresent(badge ->
+                        drawBadge(badge, placed.box().right() - 6, placed.box().y() + 1));
         svg.close();
     }
 
@@ -258,7 +262,9 @@ public final class SvgDrawing {
 
     private void drawLine(PlacedEdge placed) {
         String meaning = placed.edge().look().meaning();
-        String tooltip = placed.edge().label().isEmpty() ? meaning : meaning + ": " + placed.edge().label();
+        String tooltip = placed.edge().label().isEmpty()
+                ? meaning
+                : meaning + ": " + placed.edge().label();
         openElement(placed.edge().id(), placed.edge().element(), tooltip);
         EdgeLine.draw(svg, placed.edge().look(), placed.points(), palette);
         svg.close();
@@ -270,14 +276,15 @@ public final class SvgDrawing {
             return;
         }
         Box box = placed.labelBox();
-        svg.open("g").attribute("class", "edge-label").attribute("data-element", placed.edge().element());
+        svg.open("g")
+                .attribute("class", "edge-label")
+                .attribute("data-element", placed.edge().element());
         svg.open("rect")
                 .box(box)
                 .attribute("rx", "2")
                 .attribute("fill", palette.ground())
                 .close();
-        svg.label(
-                placed.label(), box.x() + box.width() / 2, box.y() + 2, "middle", labelColour(placed));
+        svg.label(placed.label(), box.x() + box.width() / 2, box.y() + 2, "middle", labelColour(placed));
         svg.close();
     }
 

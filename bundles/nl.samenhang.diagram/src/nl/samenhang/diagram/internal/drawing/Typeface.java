@@ -38,8 +38,9 @@ public enum Typeface {
     Typeface(String file, int weight) {
         byte[] content = read(file);
         this.font = font(content);
-        this.fontFace = "@font-face{font-family:\"%s\";font-weight:%d;src:url(data:font/ttf;base64,%s) format(\"truetype\")}"
-                .formatted(FAMILY, weight, Base64.getEncoder().encodeToString(content));
+        this.fontFace =
+                "@font-face{font-family:\"%s\";font-weight:%d;src:url(data:font/ttf;base64,%s) format(\"truetype\")}"
+                        .formatted(FAMILY, weight, Base64.getEncoder().encodeToString(content));
     }
 
     private static byte[] read(String file) {

@@ -210,8 +210,7 @@ final class LanePlacement implements ILayoutExecutionListener {
             gaps[i] = i == 0 ? 0 : cell.get(i).gapBehind(cell.get(i - 1));
             wishes[i] = wished[from + i];
         }
-        double[] places =
-                OrderedRow.places(wishes, sizes, gaps, tops[lane] + LANE_INSET, tops[lane + 1] - LANE_INSET);
+        double[] places = OrderedRow.places(wishes, sizes, gaps, tops[lane] + LANE_INSET, tops[lane + 1] - LANE_INSET);
         for (int i = 0; i < places.length; i++) {
             cell.get(i).moveTo(places[i]);
         }

@@ -4,11 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import nl.samenhang.diagram.DrawingTooLargeException;
 import nl.samenhang.diagram.internal.layout.Placement.Box;
 import nl.samenhang.diagram.internal.layout.Placement.PlacedEdge;
 import nl.samenhang.diagram.internal.layout.Placement.PlacedGroup;
 import nl.samenhang.diagram.internal.layout.Placement.PlacedNode;
-import nl.samenhang.diagram.DrawingTooLargeException;
 import nl.samenhang.diagram.internal.view.ViewGraph;
 import nl.samenhang.diagram.internal.view.ViewGraph.Group;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
@@ -59,8 +59,7 @@ public final class LayeredLayout {
             case FRAMES -> {
                 new RecursiveGraphLayoutEngine().layout(kernel.root(), monitor());
                 requireGoingOn();
-                yield new Placement(
-                        kernel.root().getWidth(), kernel.root().getHeight(), frames(), nodes(), edges());
+                yield new Placement(kernel.root().getWidth(), kernel.root().getHeight(), frames(), nodes(), edges());
             }
             case LANES -> inLanes();
             case BANDS -> {
@@ -115,7 +114,8 @@ public final class LayeredLayout {
 
     private PlacedGroup frame(Group group) {
         Box box = kernel.frame(group);
-        return new PlacedGroup(group, Typesetting.labels(group, view.arrangement().textWidth()), box, box);
+        return new PlacedGroup(
+                group, Typesetting.labels(group, view.arrangement().textWidth()), box, box);
     }
 
     private List<PlacedNode> nodes() {
@@ -126,8 +126,7 @@ public final class LayeredLayout {
 
     private List<PlacedEdge> edges() {
         return view.edges().stream()
-                .map(edge ->
-                        new PlacedEdge(edge, kernel.points(edge), kernel.words(edge), kernel.labelBox(edge)))
+                .map(edge -> new PlacedEdge(edge, kernel.points(edge), kernel.words(edge), kernel.labelBox(edge)))
                 .toList();
     }
 }

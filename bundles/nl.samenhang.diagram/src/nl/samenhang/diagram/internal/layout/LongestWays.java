@@ -42,8 +42,8 @@ final class LongestWays {
         heights.put(start, 0);
         while (!open.isEmpty()) {
             String at = open.peek();
-            Iterator<String> targets =
-                    next.computeIfAbsent(at, key -> onward.getOrDefault(key, List.of()).iterator());
+            Iterator<String> targets = next.computeIfAbsent(
+                    at, key -> onward.getOrDefault(key, List.of()).iterator());
             if (!targets.hasNext()) {
                 onTheWay.remove(at);
                 close(open);

@@ -31,9 +31,8 @@ final class Strips {
         this.view = view;
         boolean lanes = view.arrangement().grouping() == Grouping.LANES;
         this.stacked = (view.arrangement().flow() == Flow.RIGHT) == lanes;
-        this.breadth = stacked
-                ? sideTitle()
-                : Math.max(sideTitle(), view.arrangement().textWidth() + 2 * Typesetting.INSET);
+        this.breadth =
+                stacked ? sideTitle() : Math.max(sideTitle(), view.arrangement().textWidth() + 2 * Typesetting.INSET);
     }
 
     // Wide enough for the longest word, so that no word has to be broken.
@@ -66,7 +65,10 @@ final class Strips {
     private double titleRoom() {
         return stacked
                 ? breadth
-                : view.groups().stream().mapToDouble(group -> Typesetting.height(group, labels(group))).max().orElse(0)
+                : view.groups().stream()
+                                .mapToDouble(group -> Typesetting.height(group, labels(group)))
+                                .max()
+                                .orElse(0)
                         + 2 * Typesetting.INSET;
     }
 
@@ -132,7 +134,8 @@ final class Strips {
                 stacked ? last - first : along + length,
                 groups,
                 nodes.stream()
-                        .map(node -> new PlacedNode(node.node(), node.labels(), node.box().moved(dx, dy)))
+                        .map(node -> new PlacedNode(
+                                node.node(), node.labels(), node.box().moved(dx, dy)))
                         .toList(),
                 edges.stream().map(edge -> edge.moved(dx, dy)).toList());
     }
@@ -147,7 +150,9 @@ final class Strips {
     }
 
     private DoubleStream points(List<PlacedEdge> edges) {
-        return edges.stream().flatMap(edge -> edge.points().stream()).mapToDouble(point -> stacked ? point.y() : point.x());
+        return edges.stream()
+                .flatMap(edge -> edge.points().stream())
+                .mapToDouble(point -> stacked ? point.y() : point.x());
     }
 
     private double length(List<PlacedNode> nodes, List<PlacedEdge> edges) {
@@ -161,7 +166,8 @@ final class Strips {
             }
             if (edge.labelBox() != null) {
                 furthest = Math.max(
-                        furthest, stacked ? edge.labelBox().right() : edge.labelBox().bottom());
+                        furthest,
+                        stacked ? edge.labelBox().right() : edge.labelBox().bottom());
             }
         }
         return furthest + KernelGraph.MARGIN;

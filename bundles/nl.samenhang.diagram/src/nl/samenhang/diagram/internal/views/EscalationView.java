@@ -89,9 +89,8 @@ public final class EscalationView implements View {
     }
 
     private static Node node(Rung rung, int index, int count, String ladder, Scope scope) {
-        List<Line> lines = lines(rung, scope).stream()
-                .map(text -> new Line(text, ladder))
-                .toList();
+        List<Line> lines =
+                lines(rung, scope).stream().map(text -> new Line(text, ladder)).toList();
         Tone tone = GREEN_TO_RED.get(count <= 1 ? 0 : tone(index, count));
         // The outline tells what the colour does: the higher, the heavier.
         Shape shape = index == 0 ? Shape.BOX : index == count - 1 ? Shape.OCTAGON : Shape.MARKED_BOX;
@@ -111,9 +110,10 @@ public final class EscalationView implements View {
 
     private static List<String> lines(Rung rung, Scope scope) {
         List<String> lines = new ArrayList<>();
-        lines.add(rung.getLedBy() == null
-                ? "wie leidt: nog niet bepaald"
-                : "geleid door " + ElementNames.title(rung.getLedBy()));
+        lines.add(
+                rung.getLedBy() == null
+                        ? "wie leidt: nog niet bepaald"
+                        : "geleid door " + ElementNames.title(rung.getLedBy()));
         if (rung.getMeeting() != null) {
             lines.add("in " + ElementNames.title(rung.getMeeting()));
         }
@@ -194,20 +194,22 @@ public final class EscalationView implements View {
         List<String> sentences = new ArrayList<>();
         for (Ladder ladder : scope.facts().region().ladders()) {
             sentences.add("De ladder \"%s\" heeft %s."
-                    .formatted(ElementNames.title(ladder), Counted.of(ladder.getRungs().size(), "trede", "treden")));
+                    .formatted(
+                            ElementNames.title(ladder),
+                            Counted.of(ladder.getRungs().size(), "trede", "treden")));
             ladder.getRungs().forEach(rung -> sentences.add(sentence(rung, scope)));
         }
         links(scope).forEach(link -> sentences.add(sentence(link)));
-        return sentences.isEmpty()
-                ? List.of("Hoe er wordt opgeschaald, is nog niet beschreven.")
-                : sentences;
+        return sentences.isEmpty() ? List.of("Hoe er wordt opgeschaald, is nog niet beschreven.") : sentences;
     }
 
     private static String sentence(Rung rung, Scope scope) {
-        StringBuilder text = new StringBuilder("Trede %d is \"%s\"".formatted(rung.getNumber(), ElementNames.title(rung)));
-        text.append(rung.getLedBy() == null
-                ? "; wie hier leidt, is nog niet bepaald"
-                : ", geleid door " + ElementNames.title(rung.getLedBy()));
+        StringBuilder text =
+                new StringBuilder("Trede %d is \"%s\"".formatted(rung.getNumber(), ElementNames.title(rung)));
+        text.append(
+                rung.getLedBy() == null
+                        ? "; wie hier leidt, is nog niet bepaald"
+                        : ", geleid door " + ElementNames.title(rung.getLedBy()));
         if (rung.getMeeting() != null) {
             text.append(", in ").append(ElementNames.title(rung.getMeeting()));
         }

@@ -40,8 +40,8 @@ import nl.samenhang.model.Step;
 public final class MeetingView implements View {
 
     private static final double TEXT_WIDTH = 260;
-    private static final List<MeetingLayer> FROM_THE_TOP = List.of(
-            MeetingLayer.GOVERNANCE, MeetingLayer.POLICY, MeetingLayer.OPERATIONAL, MeetingLayer.UNSPECIFIED);
+    private static final List<MeetingLayer> FROM_THE_TOP =
+            List.of(MeetingLayer.GOVERNANCE, MeetingLayer.POLICY, MeetingLayer.OPERATIONAL, MeetingLayer.UNSPECIFIED);
 
     private static final GroupLook LAYER = new GroupLook("laag", Tone.NEUTRAL, false);
     private static final GroupLook NO_LAYER = new GroupLook("laag niet bepaald", Tone.DANGER, true);
@@ -133,7 +133,8 @@ public final class MeetingView implements View {
     private static Node node(Meeting meeting) {
         String name = ElementNames.qualifiedName(meeting);
         MeetingLayer layer = MeetingLayers.of(meeting);
-        List<Line> lines = lines(meeting).stream().map(text -> new Line(text, name)).toList();
+        List<Line> lines =
+                lines(meeting).stream().map(text -> new Line(text, name)).toList();
         return new Node(
                 name,
                 "laag-" + layer.getLiteral(),
@@ -150,8 +151,7 @@ public final class MeetingView implements View {
         List<String> lines = new ArrayList<>();
         lines.add(frequency(meeting).map(text -> text).orElse("hoe vaak: niet bepaald"));
         lines.add(chair(meeting).map(chair -> "voorzitter: " + chair).orElse("voorzitter: nog niemand"));
-        lines.add(
-                meeting.getMembers().isEmpty() ? "deelnemers: nog niemand" : "deelnemers: " + members(meeting));
+        lines.add(meeting.getMembers().isEmpty() ? "deelnemers: nog niemand" : "deelnemers: " + members(meeting));
         return lines;
     }
 
@@ -180,8 +180,8 @@ public final class MeetingView implements View {
     }
 
     private static String sentence(Meeting meeting, List<Meeting> shown) {
-        StringBuilder text = new StringBuilder("Het %s \"%s\" "
-                .formatted(look(MeetingLayers.of(meeting)).word(), ElementNames.title(meeting)));
+        StringBuilder text = new StringBuilder(
+                "Het %s \"%s\" ".formatted(look(MeetingLayers.of(meeting)).word(), ElementNames.title(meeting)));
         text.append(frequency(meeting).map(often -> "komt " + often + " bijeen").orElse("heeft nog geen vast ritme"));
         text.append(chair(meeting)
                 .map(chair -> " en wordt voorgezeten door " + chair + ".")
@@ -193,7 +193,9 @@ public final class MeetingView implements View {
         List<Meeting> tables =
                 meeting.getAgendaFor().stream().filter(shown::contains).toList();
         if (!tables.isEmpty()) {
-            text.append(" De doe-agenda gaat naar ").append(Enumeration.titles(tables).dutch()).append('.');
+            text.append(" De doe-agenda gaat naar ")
+                    .append(Enumeration.titles(tables).dutch())
+                    .append('.');
         }
         return text.toString();
     }

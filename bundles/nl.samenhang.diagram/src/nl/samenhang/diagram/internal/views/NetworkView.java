@@ -46,8 +46,10 @@ public final class NetworkView implements View {
     private static final NodeLook UNSIGNED =
             new NodeLook("partner die nog niet heeft getekend", Shape.BOX, Tone.INTERPRETATION);
     private static final NodeLook WITHOUT = new NodeLook("partner zonder afspraak", Shape.DASHED_BOX, Tone.SAFETY);
-    private static final NodeLook ISOLATED = new NodeLook("partner die nergens bij betrokken is", Shape.OCTAGON, Tone.DANGER);
-    private static final EdgeLook DIRECT = new EdgeLook("werkt met jongeren en ouders", Tone.YOUTH, Pen.THICK, Kind.LINK);
+    private static final NodeLook ISOLATED =
+            new NodeLook("partner die nergens bij betrokken is", Shape.OCTAGON, Tone.DANGER);
+    private static final EdgeLook DIRECT =
+            new EdgeLook("werkt met jongeren en ouders", Tone.YOUTH, Pen.THICK, Kind.LINK);
     private static final EdgeLook SEES = new EdgeLook("ziet signalen", Tone.SIGNAL, Pen.THIN, Kind.LINK);
     private static final EdgeLook INDIRECT =
             new EdgeLook("werkt alleen met andere partners", Tone.NEUTRAL, Pen.DOTTED, Kind.LINK);
@@ -69,8 +71,7 @@ public final class NetworkView implements View {
         int half = (domains.values().stream().mapToInt(List::size).sum() + 1) / 2;
         int before = 0;
         if (!domains.isEmpty()) {
-            draft.add(new Node(
-                    YOUTH, "", YOUNG, Icon.YOUTH, "Jongeren en ouders", List.of(), false, List.of(), ""));
+            draft.add(new Node(YOUTH, "", YOUNG, Icon.YOUTH, "Jongeren en ouders", List.of(), false, List.of(), ""));
         }
         for (List<PartnerPosition> positions : domains.values()) {
             boolean left = before < half;
@@ -82,7 +83,10 @@ public final class NetworkView implements View {
 
     private static Map<String, List<PartnerPosition>> byDomain(Scope scope) {
         Map<String, List<PartnerPosition>> domains = new LinkedHashMap<>();
-        scope.facts().region().entries(Domain.class).forEach(domain -> domains.put(domain.getName(), new ArrayList<>()));
+        scope.facts()
+                .region()
+                .entries(Domain.class)
+                .forEach(domain -> domains.put(domain.getName(), new ArrayList<>()));
         for (PartnerPosition position : PartnerPosition.all(scope)) {
             domains.computeIfAbsent(domainId(position.partner()), key -> new ArrayList<>())
                     .add(position);

@@ -130,7 +130,8 @@ record PartnerPosition(Partner partner, Reach reach, Standing standing, List<Str
         }
 
         PartnerPosition position(Partner partner) {
-            return new PartnerPosition(partner, reach(partner), standing(partner), issues.getOrDefault(partner, List.of()));
+            return new PartnerPosition(
+                    partner, reach(partner), standing(partner), issues.getOrDefault(partner, List.of()));
         }
 
         private Reach reach(Partner partner) {

@@ -43,8 +43,10 @@ public final class RouteView implements View {
     private static final double TEXT_WIDTH = 146;
 
     private static final NodeLook SIGNAL = new NodeLook("signaal", Shape.SLANTED, Tone.SIGNAL);
-    private static final NodeLook SUPPORT_START = new NodeLook("begin van een ondersteuningsroute", Shape.PILL, Tone.SUPPORT);
-    private static final NodeLook SAFETY_START = new NodeLook("begin van een veiligheidsroute", Shape.PILL, Tone.SAFETY);
+    private static final NodeLook SUPPORT_START =
+            new NodeLook("begin van een ondersteuningsroute", Shape.PILL, Tone.SUPPORT);
+    private static final NodeLook SAFETY_START =
+            new NodeLook("begin van een veiligheidsroute", Shape.PILL, Tone.SAFETY);
     private static final NodeLook SUPPORT_STEP = new NodeLook("stap voor ondersteuning", Shape.BOX, Tone.SUPPORT);
     private static final NodeLook SAFETY_STEP = new NodeLook("stap voor veiligheid", Shape.MARKED_BOX, Tone.SAFETY);
     private static final NodeLook INTERPRETATION =
@@ -55,7 +57,8 @@ public final class RouteView implements View {
     private static final EdgeLook ENTRY = new EdgeLook("begin bij een signaal", Tone.SIGNAL, Pen.DOTTED, Kind.ONWARD);
     private static final EdgeLook ONWARD = new EdgeLook("verder", Tone.NEUTRAL, Pen.THIN, Kind.ONWARD);
     private static final EdgeLook UP = new EdgeLook("opschalen", Tone.SAFETY, Pen.THICK, Kind.ONWARD);
-    private static final EdgeLook ONE_WAY = new EdgeLook("opschalen zonder weg terug", Tone.DANGER, Pen.HEAVY, Kind.ONWARD);
+    private static final EdgeLook ONE_WAY =
+            new EdgeLook("opschalen zonder weg terug", Tone.DANGER, Pen.HEAVY, Kind.ONWARD);
     private static final EdgeLook DOWN = new EdgeLook("afschalen", Tone.SUPPORT, Pen.DASHED, Kind.BACK);
 
     @Override
@@ -75,9 +78,7 @@ public final class RouteView implements View {
 
     @Override
     public List<String> sentences(Scope scope, ViewGraph graph) {
-        return scope.routes().isEmpty()
-                ? List.of("Er zijn nog geen routes beschreven.")
-                : RouteSentences.of(scope);
+        return scope.routes().isEmpty() ? List.of("Er zijn nog geen routes beschreven.") : RouteSentences.of(scope);
     }
 
     /** One graph in the making. */
@@ -98,7 +99,8 @@ public final class RouteView implements View {
         }
 
         ViewGraph graph() {
-            List<RouteGraph.Edge> links = graph.edges().stream().filter(this::isShown).toList();
+            List<RouteGraph.Edge> links =
+                    graph.edges().stream().filter(this::isShown).toList();
             addFirstLanes(links);
             routes.forEach(this::addRoute);
             links.forEach(this::addEnds);
@@ -145,8 +147,7 @@ public final class RouteView implements View {
             String name = ElementNames.qualifiedName(node);
             List<String> issues = Scope.names(((Route) node.eContainer()).getIssues());
             String lane = look == ELSEWHERE ? lanes.elsewhere() : lanes.of(node);
-            Node place = new Node(
-                    name, lane, look, null, ElementNames.title(node), details, false, issues, name);
+            Node place = new Node(name, lane, look, null, ElementNames.title(node), details, false, issues, name);
             places.put(node, place);
             draft.add(place);
         }
@@ -166,7 +167,9 @@ public final class RouteView implements View {
             List<Line> details = List.of(new Line(safety ? "route voor veiligheid" : "route voor ondersteuning", name));
             NodeLook look = safety ? SAFETY_START : SUPPORT_START;
             List<String> issues = Scope.names(route.getIssues());
-            Node first = route.getNodes().isEmpty() ? null : places.get(route.getNodes().getFirst());
+            Node first = route.getNodes().isEmpty()
+                    ? null
+                    : places.get(route.getNodes().getFirst());
             String lane = first == null ? lanes.beginnings() : first.group();
             draft.add(new Node(name, lane, look, null, ElementNames.title(route), details, false, issues, name));
             if (first != null) {
@@ -180,7 +183,9 @@ public final class RouteView implements View {
             Map<String, Set<Signal>> byEntry = new LinkedHashMap<>();
             byEntry.put(beginning, new LinkedHashSet<>(shown(graph.signalsTo(route))));
             for (RouteNode node : route.getNodes()) {
-                String entry = node == route.getNodes().getFirst() ? beginning : places.get(node).id();
+                String entry = node == route.getNodes().getFirst()
+                        ? beginning
+                        : places.get(node).id();
                 byEntry.computeIfAbsent(entry, key -> new LinkedHashSet<>()).addAll(shown(graph.signalsTo(node)));
             }
             byEntry.forEach(this::addSignals);

@@ -50,7 +50,8 @@ public final class SignalView implements View {
     private static final EdgeLook LEADS = new EdgeLook("leidt naar", Tone.SIGNAL, Pen.THIN, Kind.ONWARD);
     private static final EdgeLook LOOSE = new EdgeLook("los lijntje", Tone.DANGER, Pen.BROKEN, Kind.ONWARD);
     private static final EdgeLook DEAD = new EdgeLook("leidt nergens heen", Tone.DANGER, Pen.HEAVY, Kind.ONWARD);
-    private static final EdgeLook LINK = new EdgeLook("routes sluiten op elkaar aan", Tone.NEUTRAL, Pen.DASHED, Kind.LINK);
+    private static final EdgeLook LINK =
+            new EdgeLook("routes sluiten op elkaar aan", Tone.NEUTRAL, Pen.DASHED, Kind.LINK);
 
     @Override
     public String id() {
@@ -80,14 +81,15 @@ public final class SignalView implements View {
     private static List<Route> routes(Scope scope) {
         Set<Route> routes = new LinkedHashSet<>();
         scope.signals().forEach(signal -> routes.addAll(routes(signal)));
-        return scope.facts().region().routes().stream()
-                .filter(routes::contains)
-                .toList();
+        return scope.facts().region().routes().stream().filter(routes::contains).toList();
     }
 
     private static Set<Route> routes(Signal signal) {
         Set<Route> routes = new LinkedHashSet<>();
-        signal.getLeadsTo().stream().filter(target -> !target.eIsProxy()).map(Scope::routeOf).forEach(routes::add);
+        signal.getLeadsTo().stream()
+                .filter(target -> !target.eIsProxy())
+                .map(Scope::routeOf)
+                .forEach(routes::add);
         return routes;
     }
 
@@ -129,7 +131,8 @@ public final class SignalView implements View {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(safety ? "route voor veiligheid" : "route voor ondersteuning", name));
         if (!route.getNodes().isEmpty()) {
-            lines.add(new Line("begint bij: " + ElementNames.title(route.getNodes().getFirst()), name));
+            lines.add(new Line(
+                    "begint bij: " + ElementNames.title(route.getNodes().getFirst()), name));
         }
         List<String> issues = Scope.names(route.getIssues());
         return new Node(
@@ -139,8 +142,7 @@ public final class SignalView implements View {
     private static void connect(Signal signal, Scope scope, GraphDraft draft) {
         String name = ElementNames.qualifiedName(signal);
         if (routes(signal).isEmpty()) {
-            draft.add(new Node(
-                    NOWHERE, ROUTES, DEAD_END, null, "Nergens heen", List.of(), false, List.of(), ""));
+            draft.add(new Node(NOWHERE, ROUTES, DEAD_END, null, "Nergens heen", List.of(), false, List.of(), ""));
             draft.connect(name, NOWHERE, DEAD, "", name);
         }
         boolean loose = isLoose(signal, scope);
@@ -160,7 +162,11 @@ public final class SignalView implements View {
     }
 
     private static boolean isLoose(Signal signal, Scope scope) {
-        return routes(signal).stream().map(scope.facts().links()::line).distinct().count() > 1;
+        return routes(signal).stream()
+                        .map(scope.facts().links()::line)
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private static void link(List<Route> routes, RouteGraph graph, GraphDraft draft) {

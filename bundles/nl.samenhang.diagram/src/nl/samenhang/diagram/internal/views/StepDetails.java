@@ -49,7 +49,8 @@ final class StepDetails {
     static String rhythm(Duration duration) {
         boolean once = duration.getAmount() == 1;
         String unit = unit(duration.getUnit(), duration.getAmount());
-        String each = once && (duration.getUnit() == TimeUnit.YEAR || duration.getUnit() == TimeUnit.HOUR) ? "elk" : "elke";
+        String each =
+                once && (duration.getUnit() == TimeUnit.YEAR || duration.getUnit() == TimeUnit.HOUR) ? "elk" : "elke";
         return once ? each + " " + unit : "elke " + duration(duration);
     }
 
