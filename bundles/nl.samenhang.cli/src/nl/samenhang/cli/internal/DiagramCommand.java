@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import nl.samenhang.analysis.ElementNames;
 import nl.samenhang.analysis.Finding;
 import nl.samenhang.analysis.Region;
 import nl.samenhang.analysis.RegionFacts;
@@ -17,6 +18,7 @@ import nl.samenhang.analysis.rules.GapAnalysis;
 import nl.samenhang.diagram.Diagram;
 import nl.samenhang.diagram.DiagramKind;
 import nl.samenhang.diagram.DrawingOptions;
+import nl.samenhang.diagram.InteractivePage;
 import nl.samenhang.diagram.PdfPage;
 import nl.samenhang.diagram.Raster;
 import nl.samenhang.diagram.Scope;
@@ -37,7 +39,9 @@ final class DiagramCommand implements Callable<Integer> {
         /** In pixels. */
         PNG,
         /** For printing. */
-        PDF
+        PDF,
+        /** For a browser, to look around in. */
+        HTML
     }
 
     /** The kinds of diagram as the user writes them. */
@@ -78,7 +82,7 @@ final class DiagramCommand implements Callable<Integer> {
     @Option(names = "--issue", paramLabel = "${bundle:name}", descriptionKey = "issue")
     private String issue;
 
-    @Option(names = "--format", paramLabel = "svg|png|pdf", split = ",", hideParamSyntax = true)
+    @Option(names = "--format", paramLabel = "svg|png|pdf|html", split = ",", hideParamSyntax = true)
     private Set<Format> formats = EnumSet.of(Format.SVG);
 
     @Option(names = "--no-findings", descriptionKey = "no-findings")
@@ -106,7 +110,7 @@ final class DiagramCommand implements Callable<Integer> {
         for (Region region : regions) {
             // All is made before anything is written, so that a fault leaves every older file as it was.
             Map<String, byte[]> files = new LinkedHashMap<>();
-            diagrams(region, choice).forEach(diagram -> add(diagram, files));
+            diagrams(region, choice).forEach(diagram -> add(diagram, region, files));
             files.forEach((name, content) -> outputs.write(region, name, content));
         }
         return ExitCode.FINE;
@@ -135,19 +139,26 @@ final class DiagramCommand implements Callable<Integer> {
                 : Stream.empty();
     }
 
-    private void add(Diagram diagram, Map<String, byte[]> files) {
+    private void add(Diagram diagram, Region region, Map<String, byte[]> files) {
         for (Format format : Format.values()) {
             if (formats.contains(format)) {
-                files.put(diagram.id() + "." + format.name().toLowerCase(Locale.ROOT), content(diagram, format));
+                files.put(diagram.id() + "." + format.name().toLowerCase(Locale.ROOT), content(diagram, region, format));
             }
         }
     }
 
-    private byte[] content(Diagram diagram, Format format) {
+    private byte[] content(Diagram diagram, Region region, Format format) {
         return switch (format) {
             case SVG -> diagram.svg().getBytes(StandardCharsets.UTF_8);
             case PNG -> Raster.png(diagram, resolution / CSS_RESOLUTION);
             case PDF -> PdfPage.of(diagram);
+            case HTML -> InteractivePage.of(diagram, issues(region));
         };
+    }
+
+    private static Map<String, String> issues(Region region) {
+        Map<String, String> titles = new LinkedHashMap<>();
+        region.issues().forEach(each -> titles.put(ElementNames.qualifiedName(each), ElementNames.title(each)));
+        return titles;
     }
 }
