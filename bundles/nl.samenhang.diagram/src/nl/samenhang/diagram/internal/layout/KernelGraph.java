@@ -14,6 +14,7 @@ import nl.samenhang.diagram.internal.view.ViewGraph.Flow;
 import nl.samenhang.diagram.internal.view.ViewGraph.Group;
 import nl.samenhang.diagram.internal.view.ViewGraph.Grouping;
 import nl.samenhang.diagram.internal.view.ViewGraph.Node;
+import org.eclipse.elk.alg.layered.options.GreedySwitchType;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.alg.layered.options.OrderingStrategy;
@@ -66,7 +67,7 @@ final class KernelGraph {
         view.edges().forEach(this::add);
     }
 
-    // The kernel keeps the nodes of a layer in the order of the model, so that each lane stays together.
+    // The kernel begins with the order of the nodes as they come.
     private List<Node> inOrder() {
         return view.arrangement().grouping() == Grouping.LANES
                 ? view.nodes().stream()
@@ -109,8 +110,8 @@ final class KernelGraph {
     private void configureLanes() {
         root.setProperty(CoreOptions.SEPARATE_CONNECTED_COMPONENTS, false);
         root.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.SIMPLE);
-        root.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
-        root.setProperty(LayeredOptions.CROSSING_MINIMIZATION_FORCE_NODE_MODEL_ORDER, true);
+        // It would put nodes of one lane among those of another.
+        root.setProperty(LayeredOptions.CROSSING_MINIMIZATION_GREEDY_SWITCH_TYPE, GreedySwitchType.OFF);
     }
 
     private void configureBands() {

@@ -11,6 +11,7 @@ import org.eclipse.elk.alg.layered.graph.LNode;
 import org.eclipse.elk.alg.layered.graph.LNode.NodeType;
 import org.eclipse.elk.alg.layered.graph.LPort;
 import org.eclipse.elk.alg.layered.graph.Layer;
+import org.eclipse.elk.alg.layered.options.CrossingMinimizationStrategy;
 import org.eclipse.elk.alg.layered.options.InternalProperties;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.core.alg.ILayoutProcessor;
@@ -18,20 +19,22 @@ import org.eclipse.elk.core.testing.TestController.ILayoutExecutionListener;
 import org.eclipse.elk.graph.ElkNode;
 
 /**
- * Keeps every node within its lane. The layout kernel knows layers, but no lanes across them: it orders the nodes of each
- * layer by lane (their order in the model), and right after its own placing of nodes this takes over: each lane gets the
- * room that its fullest layer needs, and each node and bend stands within its lane as straight behind its neighbours as
+ * Keeps every node within its lane. The layout kernel knows layers, but no lanes across them. Right
+ * after it has ordered the nodes of each layer they are ordered by lane, and right after its own placing of nodes this takes
+ * over: each lane gets the room that its fullest layer needs, and each node and bend stands within its lane as straight behind its neighbours as
  * can be. The kernel then routes the edges as ever. Works in the kernel's own coordinates, in which layers go to the right.
  */
 final class LanePlacement implements ILayoutExecutionListener {
 
+    private static final Class<?> ORDERER =
+            CrossingMinimizationStrategy.LAYER_SWEEP.create().getClass();
     private static final Class<?> PLACER = NodePlacementStrategy.SIMPLE.create().getClass();
     private static final double LANE_INSET = 9;
     private static final double NODE_GAP = 18;
     private static final double BEND_GAP = 12;
     private static final int SWEEPS = 4;
 
-    private final Map<ElkNode, Integer> lanes;
+    private final LaneOrder order;
     private final double[] smallest;
     private final double[] tops;
     private final Map<ElkNode, Double> placed = new IdentityHashMap<>();
@@ -64,7 +67,7 @@ final class LanePlacement implements ILayoutExecutionListener {
      * @param smallest the least room of each lane
      */
     LanePlacement(Map<ElkNode, Integer> lanes, double[] smallest) {
-        this.lanes = lanes;
+        this.order = new LaneOrder(lanes);
         this.smallest = smallest;
         this.tops = new double[smallest.length + 1];
     }
@@ -86,8 +89,12 @@ final class LanePlacement implements ILayoutExecutionListener {
 
     @Override
     public void layoutProcessorFinished(ILayoutProcessor<?> processor, Object graph, boolean isRoot) {
-        if (processor.getClass() == PLACER && graph instanceof LGraph layers) {
-            place(layers);
+        if (graph instanceof LGraph layers) {
+            if (processor.getClass() == ORDERER) {
+                order.arrange(layers);
+            } else if (processor.getClass() == PLACER) {
+                place(layers);
+            }
         }
     }
 
@@ -103,47 +110,10 @@ final class LanePlacement implements ILayoutExecutionListener {
         layers.forEach(this::remember);
     }
 
-    // The kernel keeps most nodes of a layer in the order of the lanes, yet not all; what it mixes up is sorted here.
     private List<Item> items(Layer layer) {
-        List<LNode> nodes = layer.getNodes();
-        int[] highest = new int[nodes.size()];
-        int next = smallest.length - 1;
-        for (int i = nodes.size() - 1; i >= 0; i--) {
-            next = ownLane(nodes.get(i), next);
-            highest[i] = next;
-        }
-        List<Item> items = new ArrayList<>();
-        int lowest = 0;
-        for (int i = 0; i < nodes.size(); i++) {
-            LNode node = nodes.get(i);
-            lowest = ownLane(node, lowest);
-            items.add(new Item(node, Math.clamp(wishedLane(node), lowest, Math.max(lowest, highest[i]))));
-        }
-        items.sort(Comparator.comparingInt(Item::lane));
-        nodes.clear();
-        items.forEach(item -> nodes.add(item.node()));
-        return items;
-    }
-
-    private int ownLane(LNode node, int otherwise) {
-        return node.getType() == NodeType.NORMAL ? laneOf(node, otherwise) : otherwise;
-    }
-
-    private int laneOf(LNode node, int otherwise) {
-        Object origin = node.getProperty(InternalProperties.ORIGIN);
-        return origin instanceof ElkNode drawn ? lanes.getOrDefault(drawn, otherwise) : otherwise;
-    }
-
-    // The words of an edge stand near its beginning; a bend is drawn towards the end.
-    private int wishedLane(LNode node) {
-        if (node.getType() == NodeType.NORMAL) {
-            return laneOf(node, 0);
-        }
-        LPort end = node.getProperty(
-                node.getType() == NodeType.LABEL
-                        ? InternalProperties.LONG_EDGE_SOURCE
-                        : InternalProperties.LONG_EDGE_TARGET);
-        return end == null ? 0 : laneOf(end.getNode(), 0);
+        return layer.getNodes().stream()
+                .map(node -> new Item(node, order.laneOf(node)))
+                .toList();
     }
 
     private void measure(List<List<Item>> layers) {
