@@ -1,5 +1,6 @@
 package nl.samenhang.dist;
 
+import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -113,10 +114,18 @@ final class Chromium implements AutoCloseable {
         return BrowserPage.open(tools, file.toUri(), width, height);
     }
 
+    /** Asks the browser to go, so that it cleans up behind itself, and ends it where it does not. */
     @Override
-    public void close() throws InterruptedException {
-        tools.close();
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly().waitFor();
+    public void close() {
+        try {
+            tools.send(null, "Browser.close", new JsonObject());
+            process.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (Exception stuck) {
+            throw new AssertionError("chromium did not end by itself", stuck);
+        } finally {
+            tools.close();
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly().onExit().join();
+        }
     }
 }

@@ -326,7 +326,7 @@ class InteractivePageTest {
     @Test
     void paperShowsTheWholePictureAndNothingElse() throws Exception {
         page.click("#pagina-in");
-        page.click("#proef-1");
+        page.click("#proef-2");
         page.await(PANEL_IS_OPEN);
         page.send("Emulation.setEmulatedMedia", "media", "print");
         assertEquals("pagina-tekening", page.text("""
