@@ -34,17 +34,41 @@ final class SamplePage {
 
     public static void main(String[] args) throws Exception {
         List<Item> items = List.of(
-                new Item("proef-1", "Proef.zorg.melden", "stap", "Zorg bespreken", List.of("door de mentor", "binnen 1 dag"),
-                        List.of("Let op: niemand neemt waar als de mentor er niet is."), List.of("Proef.koeriers")),
-                new Item("proef-2", "Proef.zorg.duiden", "stap", "Signaal duiden", List.of("door mentor en politie"),
-                        List.of(), List.of("Proef.koeriers", "Proef.geld")),
-                new Item("proef-3", "Proef.veilig.intake", "stap", "Weging in drieën", List.of("door de politie"),
-                        List.of("Fout: een.", "Let op: twee."), List.of()));
+                new Item(
+                        "proef-1",
+                        "Proef.zorg.melden",
+                        "stap",
+                        "Zorg bespreken",
+                        List.of("door de mentor", "binnen 1 dag"),
+                        List.of("Let op: niemand neemt waar als de mentor er niet is."),
+                        List.of("Proef.koeriers")),
+                new Item(
+                        "proef-2",
+                        "Proef.zorg.duiden",
+                        "stap",
+                        "Signaal duiden",
+                        List.of("door mentor en politie"),
+                        List.of(),
+                        List.of("Proef.koeriers", "Proef.geld")),
+                new Item(
+                        "proef-3",
+                        "Proef.veilig.intake",
+                        "stap",
+                        "Weging in drieën",
+                        List.of("door de politie"),
+                        List.of("Fout: een.", "Let op: twee."),
+                        List.of()));
         Map<String, String> issues = new LinkedHashMap<>();
         issues.put("Proef.koeriers", "Jonge kinderen en drugshandel");
         issues.put("Proef.geld", "Snel geld </script><b>\"&");
-        Diagram diagram = new Diagram("proef", "Proef <van> een \"tekening\"", SVG, 1000, 500,
-                List.of("De zorgroute begint met Zorg bespreken.", "Daarna volgt Signaal duiden."), items);
+        Diagram diagram = new Diagram(
+                "proef",
+                "Proef <van> een \"tekening\"",
+                SVG,
+                1000,
+                500,
+                List.of("De zorgroute begint met Zorg bespreken.", "Daarna volgt Signaal duiden."),
+                items);
         Files.write(Path.of(args[0]), InteractivePage.of(diagram, issues));
     }
 }

@@ -83,8 +83,8 @@ final class BrowserPage {
 
     /** The value of an expression in the page; a promise is waited for. */
     JsonElement value(String expression) throws Exception {
-        JsonObject answer = send(
-                "Runtime.evaluate", "expression", expression, "awaitPromise", true, "returnByValue", true);
+        JsonObject answer =
+                send("Runtime.evaluate", "expression", expression, "awaitPromise", true, "returnByValue", true);
         if (answer.has("exceptionDetails")) {
             throw new AssertionError(expression + ": " + answer.get("exceptionDetails"));
         }
@@ -186,18 +186,7 @@ final class BrowserPage {
     }
 
     void wheel(Point at, double down) throws Exception {
-        send(
-                "Input.dispatchMouseEvent",
-                "type",
-                "mouseWheel",
-                "x",
-                at.x(),
-                "y",
-                at.y(),
-                "deltaX",
-                0,
-                "deltaY",
-                down);
+        send("Input.dispatchMouseEvent", "type", "mouseWheel", "x", at.x(), "y", at.y(), "deltaX", 0, "deltaY", down);
     }
 
     private void mouse(String type, Point at, int buttons) throws Exception {
@@ -220,12 +209,16 @@ final class BrowserPage {
     /** What is on the screen, as a PNG. */
     byte[] picture() throws Exception {
         return Base64.getDecoder()
-                .decode(send("Page.captureScreenshot", "format", "png").get("data").getAsString());
+                .decode(send("Page.captureScreenshot", "format", "png")
+                        .get("data")
+                        .getAsString());
     }
 
     /** What comes out of the printer, as a PDF. */
     byte[] print() throws Exception {
         return Base64.getDecoder()
-                .decode(send("Page.printToPDF", "preferCSSPageSize", true).get("data").getAsString());
+                .decode(send("Page.printToPDF", "preferCSSPageSize", true)
+                        .get("data")
+                        .getAsString());
     }
 }

@@ -49,35 +49,8 @@ class InteractivePageTest {
     @BeforeAll
     static void startTheBrowserAndWriteThePages() throws Exception {
         chromium = Chromium.start(folder.resolve("profile"));
-        sample = folder.resolve("voorbeeld.html");
-        writeSample();
-        routeMap = writtenByTheCommandLine();
-    }
-
-    // The sample has what no region on disk has all at once; it is made by the packed classes, in a process of its own.
-    private static void writeSample() throws Exception {
-        Path source = Path.of(
-                Objects.requireNonNull(InteractivePageTest.class.getResource("/page/SamplePage.java"))
-                        .toURI());
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        Process process = new ProcessBuilder(
-                        java.toString(),
-                        "-cp",
-                        Path.of(System.getProperty("samenhang.home"), "lib") + "/*",
-                        source.toString(),
-                        sample.toString())
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertEquals(0, process.waitFor(), said);
-    }
-
-    private static Path writtenByTheCommandLine() throws Exception {
-        Path work = Files.createDirectory(folder.resolve("werk"));
-        Path region = Checkout.ROOT.resolve("examples/merenkamp").toAbsolutePath();
-        var run = new PackedProgram(work).run("diagram", region.toString(), "--format", "html", "--output", ".");
-        assertEquals(0, run.exitCode(), run.all());
-        return work.resolve("merenkamp-routekaart.html");
+        sample = WrittenPages.sample(folder.resolve("voorbeeld.html"));
+        routeMap = WrittenPages.routeMap(Files.createDirectory(folder.resolve("werk")));
     }
 
     @AfterAll
@@ -159,7 +132,8 @@ class InteractivePageTest {
                 """.formatted(SCALE);
         assertEquals(1, page.number(count));
         page.click("#pagina-geheel");
-        page.send("Emulation.setEmulatedMedia", "features", List.of(feature("prefers-reduced-motion", "no-preference")));
+        page.send(
+                "Emulation.setEmulatedMedia", "features", List.of(feature("prefers-reduced-motion", "no-preference")));
         assertTrue(page.number(count) > 1);
     }
 
@@ -169,7 +143,8 @@ class InteractivePageTest {
         page.press("Tab");
         assertEquals("Zorg bespreken, stap, 1 bevinding", page.text(FOCUSED));
         assertEquals("Zorg bespreken", page.text("document.getElementById('pagina-kijk-kop').textContent"));
-        assertEquals("rgb(11, 79, 138)", page.text("getComputedStyle(document.activeElement.firstElementChild).stroke"));
+        assertEquals(
+                "rgb(11, 79, 138)", page.text("getComputedStyle(document.activeElement.firstElementChild).stroke"));
         page.press("Tab");
         assertEquals("Signaal duiden, stap", page.text(FOCUSED));
         page.press("Tab");
@@ -399,7 +374,10 @@ class InteractivePageTest {
     void thePageOfARegionShowsItsStepsAndLoadsNothing() throws Exception {
         page = chromium.open(routeMap, 1400, 900);
         assertTrue(page.number("document.querySelectorAll('.knop').length") > 10);
-        assertEquals(0, page.number("performance.getEntriesByType('resource').filter(one => !one.name.startsWith('data:')).length"));
+        assertEquals(
+                0,
+                page.number(
+                        "performance.getEntriesByType('resource').filter(one => !one.name.startsWith('data:')).length"));
         assertEquals("Routekaart van Regio Merenkamp", page.text("document.title"));
     }
 }
