@@ -5,7 +5,7 @@ set -u
 root=$(CDPATH='' cd "$(dirname "$0")/.." && pwd) || exit 4
 work=$root/.build
 mkdir -p "$work" || exit 4
-packages="curl ca-certificates unzip git xvfb openbox libgtk-3-0 libwebkit2gtk-4.1-0 libreoffice-writer poppler-utils fonts-dejavu-core"
+packages="curl ca-certificates unzip git xvfb openbox libgtk-3-0 libwebkit2gtk-4.1-0 libreoffice-writer chromium poppler-utils fonts-dejavu-core"
 
 say() {
     echo "samenhang: $1" >&2
@@ -16,7 +16,7 @@ has_library() {
 }
 
 tools_are_there() {
-    for program in Xvfb openbox soffice pdftotext curl unzip git; do
+    for program in Xvfb openbox soffice chromium pdftotext curl unzip git; do
         command -v "$program" >/dev/null 2>&1 || return 1
     done
     has_library libgtk-3.so.0 && has_library libwebkit2gtk-4.1.so.0
@@ -25,8 +25,8 @@ tools_are_there() {
 install_tools() {
     tools_are_there && return 0
     if ! command -v apt-get >/dev/null 2>&1; then
-        say "De tests hebben Xvfb, openbox, GTK 3, WebKitGTK 4.1, LibreOffice en pdftotext nodig; installeer die en probeer het opnieuw."
-        say "The tests need Xvfb, openbox, GTK 3, WebKitGTK 4.1, LibreOffice and pdftotext; install them and try again."
+        say "De tests hebben Xvfb, openbox, GTK 3, WebKitGTK 4.1, LibreOffice, Chromium en pdftotext nodig; installeer die en probeer het opnieuw."
+        say "The tests need Xvfb, openbox, GTK 3, WebKitGTK 4.1, LibreOffice, Chromium and pdftotext; install them and try again."
         return 1
     fi
     if [ "$(id -u)" -ne 0 ]; then

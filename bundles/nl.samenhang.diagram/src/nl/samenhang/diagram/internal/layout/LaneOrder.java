@@ -45,7 +45,7 @@ final class LaneOrder {
                 node.getType() == NodeType.LABEL
                         ? InternalProperties.LONG_EDGE_SOURCE
                         : InternalProperties.LONG_EDGE_TARGET);
-        return end == null || end.getNode().getType() != NodeType.NORMAL ? 0 : laneOf(end.getNode());
+        return end == null ? 0 : laneOf(end.getNode());
     }
 
     void arrange(LGraph graph) {

@@ -111,6 +111,7 @@ final class LanePlacement implements ILayoutExecutionListener {
     }
 
     private List<Item> items(Layer layer) {
+        layer.getNodes().sort(Comparator.comparingInt(order::laneOf));
         return layer.getNodes().stream()
                 .map(node -> new Item(node, order.laneOf(node)))
                 .toList();

@@ -39,8 +39,7 @@ final class SvgText {
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             DocumentBuilder builder = factory.newDocumentBuilder();
             builder.setErrorHandler(null);
-            Element root =
-                    builder.parse(new InputSource(new StringReader(svg))).getDocumentElement();
+            Element root = builder.parse(new InputSource(new StringReader(svg))).getDocumentElement();
             if (!"svg".equals(root.getLocalName())) {
                 throw new IllegalArgumentException("The root of the drawing is no svg element");
             }

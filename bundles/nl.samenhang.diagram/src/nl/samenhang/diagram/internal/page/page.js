@@ -185,17 +185,17 @@
     return made;
   }
 
-  function details(thing, heading) {
+  function details(thing) {
     const made = [element("p", thing.kind, "soort")];
     if (thing.details.length > 0) {
       made.push(list(thing.details));
     }
     if (thing.findings.length > 0) {
-      made.push(element(heading, "Bevindingen"), list(thing.findings, "bevindingen"));
+      made.push(element("h3", "Bevindingen"), list(thing.findings, "bevindingen"));
     }
     const about = thing.issues.filter((name) => issueTitles.has(name)).map((name) => issueTitles.get(name));
     if (about.length > 0) {
-      made.push(element(heading, about.length === 1 ? "Vraagstuk" : "Vraagstukken"), list(about));
+      made.push(element("h3", about.length === 1 ? "Vraagstuk" : "Vraagstukken"), list(about));
     }
     return made;
   }
@@ -204,17 +204,15 @@
   let opened;
 
   function look(thing) {
-    if (!opened) {
-      part("uitleg").hidden = true;
-      part("kijk-kop").textContent = thing.title;
-      part("kijk-inhoud").replaceChildren(...details(thing, "h3"));
-    }
+    part("uitleg").hidden = true;
+    part("kijk-kop").textContent = thing.title;
+    part("kijk-inhoud").replaceChildren(...details(thing));
   }
 
   function open(thing) {
     opened = thing;
     part("paneel-kop").textContent = thing.title;
-    part("paneel-inhoud").replaceChildren(...details(thing, "h3"));
+    part("paneel-inhoud").replaceChildren(...details(thing));
     part("kijk").hidden = true;
     panel.hidden = false;
     panel.scrollTop = 0;

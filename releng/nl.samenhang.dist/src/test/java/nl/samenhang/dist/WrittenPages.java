@@ -1,0 +1,41 @@
+package nl.samenhang.dist;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Objects;
+
+/** Interactive pages made by the packed command line and its classes. */
+final class WrittenPages {
+
+    private WrittenPages() {}
+
+    /**
+     * Writes a page in which all occurs that a page can show, which no region on disk has all at once. It is made in a
+     * process of its own, as the tests do not have the bundles on their class path.
+     */
+    static Path sample(Path file) throws Exception {
+        Path source = Path.of(Objects.requireNonNull(WrittenPages.class.getResource("/page/SamplePage.java"))
+                .toURI());
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        Path.of(System.getProperty("samenhang.home"), "lib") + "/*",
+                        source.toString(),
+                        file.toString())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, process.waitFor(), said);
+        return file;
+    }
+
+    /** The route map of Merenkamp, written by the command line. */
+    static Path routeMap(Path folder) throws Exception {
+        Path region = Checkout.ROOT.resolve("examples/merenkamp").toAbsolutePath();
+        var run = new PackedProgram(folder).run("diagram", region.toString(), "--format", "html", "--output", ".");
+        assertEquals(0, run.exitCode(), run.all());
+        return folder.resolve("merenkamp-routekaart.html");
+    }
+}
