@@ -142,7 +142,8 @@ final class DiagramCommand implements Callable<Integer> {
     private void add(Diagram diagram, Region region, Map<String, byte[]> files) {
         for (Format format : Format.values()) {
             if (formats.contains(format)) {
-                files.put(diagram.id() + "." + format.name().toLowerCase(Locale.ROOT), content(diagram, region, format));
+                files.put(
+                        diagram.id() + "." + format.name().toLowerCase(Locale.ROOT), content(diagram, region, format));
             }
         }
     }

@@ -24,9 +24,9 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import nl.samenhang.analysis.RegionFacts;
 import nl.samenhang.diagram.Diagram;
 import nl.samenhang.diagram.Diagram.Item;
-import nl.samenhang.diagram.InteractivePage;
 import nl.samenhang.diagram.DiagramKind;
 import nl.samenhang.diagram.DrawingOptions;
+import nl.samenhang.diagram.InteractivePage;
 import nl.samenhang.diagram.Scope;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -228,9 +228,7 @@ class InteractivePageTest {
     @Test
     void sameRegionSameBytes() {
         Diagram drawing = routeMap();
-        assertArrayEquals(
-                InteractivePage.of(drawing, Map.of()),
-                InteractivePage.of(routeMap(), Map.of()));
+        assertArrayEquals(InteractivePage.of(drawing, Map.of()), InteractivePage.of(routeMap(), Map.of()));
     }
 
     @Test
