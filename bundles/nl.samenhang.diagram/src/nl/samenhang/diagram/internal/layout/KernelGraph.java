@@ -16,6 +16,7 @@ import nl.samenhang.diagram.internal.view.ViewGraph.Grouping;
 import nl.samenhang.diagram.internal.view.ViewGraph.Node;
 import org.eclipse.elk.alg.layered.options.GreedySwitchType;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.LayeringStrategy;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.alg.layered.options.OrderingStrategy;
 import org.eclipse.elk.core.math.ElkPadding;
@@ -116,7 +117,7 @@ final class KernelGraph {
 
     private void configureBands() {
         root.setProperty(CoreOptions.SEPARATE_CONNECTED_COMPONENTS, false);
-        root.setProperty(LayeredOptions.PARTITIONING_ACTIVATE, true);
+        root.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.LONGEST_PATH);
         root.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.PREFER_NODES);
         root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, BAND_SPACING);
     }
@@ -137,9 +138,6 @@ final class KernelGraph {
         double textWidth = Typesetting.textWidth(node, view.arrangement().textWidth());
         List<Label> labels = Typesetting.labels(node, textWidth);
         box.setDimensions(textWidth + 2 * Typesetting.INSET, Typesetting.height(node, labels));
-        if (view.arrangement().grouping() == Grouping.BANDS) {
-            box.setProperty(CoreOptions.PARTITIONING_PARTITION, groupNumber(node));
-        }
         words.put(node.id(), labels);
         nodes.put(node.id(), box);
     }

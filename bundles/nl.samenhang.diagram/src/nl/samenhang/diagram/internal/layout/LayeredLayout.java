@@ -17,6 +17,7 @@ import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.testing.TestController;
+import org.eclipse.elk.core.testing.TestController.ILayoutExecutionListener;
 import org.eclipse.elk.core.util.BasicProgressMonitor;
 
 /** Places a view in layers, by the Eclipse Layout Kernel. The same view gives the same places. */
@@ -63,7 +64,7 @@ public final class LayeredLayout {
             }
             case LANES -> inLanes();
             case BANDS -> {
-                run(new LayeredLayoutProvider());
+                run(new BandLayers(kernel.numberedNodes(), view.groups().size()));
                 yield new Strips(view).bands(nodes(), edges());
             }
         };
@@ -72,11 +73,7 @@ public final class LayeredLayout {
     private Placement inLanes() {
         Strips strips = new Strips(view);
         LanePlacement lanes = new LanePlacement(kernel.numberedNodes(), strips.smallest());
-        TestController steps = new TestController(LayeredOptions.ALGORITHM_ID);
-        steps.addLayoutExecutionListener(lanes);
-        LayeredLayoutProvider provider = new LayeredLayoutProvider();
-        steps.install(provider);
-        run(provider);
+        run(lanes);
         return strips.lanes(nodes(), edges(), lanes.tops(), offset(strips, lanes));
     }
 
@@ -88,7 +85,12 @@ public final class LayeredLayout {
                 .orElse(0.0);
     }
 
-    private void run(LayeredLayoutProvider provider) {
+    // The kernel lets whoever tests it follow its steps; it is the one place where somebody may take a hand in them.
+    private void run(ILayoutExecutionListener hand) {
+        TestController steps = new TestController(LayeredOptions.ALGORITHM_ID);
+        steps.addLayoutExecutionListener(hand);
+        LayeredLayoutProvider provider = new LayeredLayoutProvider();
+        steps.install(provider);
         provider.layout(kernel.root(), monitor());
         requireGoingOn();
     }

@@ -36,7 +36,7 @@ public record ViewGraph(Arrangement arrangement, List<Group> groups, List<Node> 
         FRAMES,
         /** Lanes along the flow, one beside the other. */
         LANES,
-        /** Bands across the flow, one behind the other. */
+        /** Bands across the flow, one behind the other; edges lead to a later band, or join nodes of the last one. */
         BANDS
     }
 

@@ -77,7 +77,7 @@ public final class MeetingView implements View {
         for (Meeting meeting : meetings) {
             String name = ElementNames.qualifiedName(meeting);
             meeting.getAgendaFor().stream()
-                    .filter(meetings::contains)
+                    .filter(table -> meetings.contains(table) && isBelow(table, meeting))
                     .forEach(table -> draft.connect(name, ElementNames.qualifiedName(table), AGENDA, "", name));
         }
         return draft.finish(new Arrangement(Flow.DOWN, Grouping.BANDS, TEXT_WIDTH));
@@ -152,7 +152,18 @@ public final class MeetingView implements View {
         lines.add(frequency(meeting).map(text -> text).orElse("hoe vaak: niet bepaald"));
         lines.add(chair(meeting).map(chair -> "voorzitter: " + chair).orElse("voorzitter: nog niemand"));
         lines.add(meeting.getMembers().isEmpty() ? "deelnemers: nog niemand" : "deelnemers: " + members(meeting));
+        List<Meeting> beside = meeting.getAgendaFor().stream()
+                .filter(table -> !isBelow(table, meeting))
+                .toList();
+        if (!beside.isEmpty()) {
+            lines.add("doe-agenda voor "
+                    + Enumeration.of(beside, ElementNames::title).dutch());
+        }
         return lines;
+    }
+
+    private static boolean isBelow(Meeting table, Meeting other) {
+        return FROM_THE_TOP.indexOf(MeetingLayers.of(table)) > FROM_THE_TOP.indexOf(MeetingLayers.of(other));
     }
 
     private static Optional<String> frequency(Meeting meeting) {
