@@ -22,7 +22,8 @@ import org.eclipse.elk.graph.ElkNode;
  */
 final class BandLayers implements ILayoutExecutionListener {
 
-    private static final Class<?> LAYERER = LayeringStrategy.LONGEST_PATH.create().getClass();
+    private static final Class<?> LAYERER =
+            LayeringStrategy.LONGEST_PATH.create().getClass();
 
     private final Map<ElkNode, Integer> bands;
     private final int count;
@@ -75,8 +76,7 @@ final class BandLayers implements ILayoutExecutionListener {
         return depth;
     }
 
-    private void addLayers(
-            int band, List<LNode> nodes, Map<LNode, Integer> depths, LGraph graph, List<Layer> layers) {
+    private void addLayers(int band, List<LNode> nodes, Map<LNode, Integer> depths, LGraph graph, List<Layer> layers) {
         List<LNode> members = nodes.stream().filter(node -> band(node) == band).toList();
         int deepest = members.stream().mapToInt(depths::get).max().orElse(-1);
         for (int depth = 0; depth <= deepest; depth++) {
