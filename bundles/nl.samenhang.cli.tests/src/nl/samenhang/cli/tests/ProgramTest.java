@@ -260,7 +260,7 @@ class ProgramTest {
                 "--kind",
                 "route,netwerk",
                 "--format",
-                "png,pdf",
+                "png,html",
                 "--theme",
                 "dark",
                 "--no-findings",
@@ -270,7 +270,8 @@ class ProgramTest {
                 output);
         assertEquals(0, run.exitCode(), run.err());
         assertEquals(
-                List.of("proef-netwerk.pdf", "proef-netwerk.png", "proef-route.pdf", "proef-route.png"), files(output));
+                List.of("proef-netwerk.html", "proef-netwerk.png", "proef-route.html", "proef-route.png"),
+                files(output));
     }
 
     @Test

@@ -19,12 +19,9 @@ import nl.samenhang.analysis.rules.GapAnalysis;
 import nl.samenhang.diagram.Diagram;
 import nl.samenhang.diagram.DiagramKind;
 import nl.samenhang.diagram.DrawingOptions;
-import nl.samenhang.diagram.PdfPage;
 import nl.samenhang.diagram.Raster;
 import nl.samenhang.diagram.Scope;
 import nl.samenhang.diagram.Theme;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,7 +91,6 @@ class DiagramTest {
         Diagram second = draw(kind, Regions.LINKED);
         assertEquals(first, second);
         assertArrayEquals(Raster.png(first, 1), Raster.png(second, 1));
-        assertArrayEquals(PdfPage.of(first), PdfPage.of(second));
     }
 
     @Test
@@ -258,18 +254,6 @@ class DiagramTest {
         var image = ImageIO.read(new ByteArrayInputStream(Raster.png(diagram, 2)));
         assertEquals(Math.ceil(diagram.width() * 2), image.getWidth());
         assertEquals(Math.ceil(diagram.height() * 2), image.getHeight());
-    }
-
-    @Test
-    void thePdfIsOnePageOfTheSizeOfThePictureAndTellsWhatItShows() throws IOException {
-        Diagram diagram = draw(DiagramKind.ROUTE, Regions.LINKED);
-        try (PDDocument document = Loader.loadPDF(PdfPage.of(diagram))) {
-            assertEquals(1, document.getNumberOfPages());
-            assertEquals(
-                    diagram.width() * 0.75, document.getPage(0).getMediaBox().getWidth(), 0.1);
-            assertEquals(diagram.title(), document.getDocumentInformation().getTitle());
-            assertEquals("nl-NL", document.getDocumentCatalog().getLanguage());
-        }
     }
 
     @Test
