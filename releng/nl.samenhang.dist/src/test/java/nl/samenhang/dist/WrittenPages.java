@@ -34,7 +34,8 @@ final class WrittenPages {
     /** The route map of Merenkamp, written by the command line. */
     static Path routeMap(Path folder) throws Exception {
         Path region = Checkout.ROOT.resolve("examples/merenkamp").toAbsolutePath();
-        var run = new PackedProgram(folder).run("diagram", region.toString(), "--kind", "route", "--format", "html", "--output", ".");
+        var run = new PackedProgram(folder)
+                .run("diagram", region.toString(), "--kind", "route", "--format", "html", "--output", ".");
         assertEquals(0, run.exitCode(), run.all());
         return folder.resolve("merenkamp-route.html");
     }
