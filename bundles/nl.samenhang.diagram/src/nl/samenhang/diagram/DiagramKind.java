@@ -10,6 +10,7 @@ import nl.samenhang.analysis.Text;
 import nl.samenhang.diagram.Diagram.Item;
 import nl.samenhang.diagram.internal.drawing.Palette;
 import nl.samenhang.diagram.internal.drawing.SvgDrawing;
+import nl.samenhang.diagram.internal.drawing.SvgDrawing.Drawn;
 import nl.samenhang.diagram.internal.drawing.SvgDrawing.Heading;
 import nl.samenhang.diagram.internal.layout.LayeredLayout;
 import nl.samenhang.diagram.internal.layout.Placement.Box;
@@ -89,7 +90,7 @@ public enum DiagramKind {
         List<String> sentences =
                 view.sentences(scope, graph).stream().map(PrintableText::of).toList();
         Badges badges = Badges.of(options.findings(), graph, scope.subject());
-        SvgDrawing drawing = SvgDrawing.of(
+        Drawn drawing = SvgDrawing.draw(
                 new Heading(id, title, sentences, graph.arrangement().grouping()),
                 LayeredLayout.place(graph, options.cancelled()),
                 badges,

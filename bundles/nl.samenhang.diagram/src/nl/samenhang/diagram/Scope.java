@@ -9,6 +9,7 @@ import nl.samenhang.model.Issue;
 import nl.samenhang.model.Route;
 import nl.samenhang.model.RouteTarget;
 import nl.samenhang.model.Signal;
+import nl.samenhang.model.Step;
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -78,6 +79,19 @@ public record Scope(RegionFacts facts, Optional<Issue> issue, Optional<Route> ro
         return route.map(List::of)
                 .orElseGet(() -> issue.map(facts::routesFor)
                         .orElseGet(() -> facts.region().routes()));
+    }
+
+    /**
+     * The steps of the routes in this scope.
+     *
+     * @return the steps in the order of the text
+     */
+    public List<Step> steps() {
+        return routes().stream()
+                .flatMap(each -> each.getNodes().stream())
+                .filter(Step.class::isInstance)
+                .map(Step.class::cast)
+                .toList();
     }
 
     /**

@@ -21,12 +21,15 @@ import nl.samenhang.diagram.DrawingOptions;
 import nl.samenhang.diagram.InteractivePage;
 import nl.samenhang.diagram.PdfPage;
 import nl.samenhang.diagram.Raster;
+import nl.samenhang.diagram.RouteMaps;
 import nl.samenhang.diagram.Scope;
 import nl.samenhang.diagram.Theme;
 import nl.samenhang.model.Issue;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** Draws a region, or one issue of it, in the pictures that the field uses. */
 @Command(name = "diagram")
@@ -44,23 +47,13 @@ final class DiagramCommand implements Callable<Integer> {
         HTML
     }
 
-    /** The kinds of diagram as the user writes them. */
-    enum Kind {
-        /** The partners around the young. */
-        NETWERK(DiagramKind.NETWORK),
-        /** The routes. */
-        ROUTE(DiagramKind.ROUTE),
-        /** The ladder of escalation. */
-        OPSCHALING(DiagramKind.ESCALATION),
-        /** The meetings. */
-        OVERLEG(DiagramKind.MEETINGS),
-        /** Where signals lead. */
-        SIGNALEN(DiagramKind.SIGNALS);
+    /** Finds the kind of diagram that somebody writes. */
+    static final class KindConverter implements ITypeConverter<DiagramKind> {
 
-        private final DiagramKind kind;
-
-        Kind(DiagramKind kind) {
-            this.kind = kind;
+        @Override
+        public DiagramKind convert(String written) {
+            return DiagramKind.of(written.strip().toLowerCase(Locale.ROOT))
+                    .orElseThrow(() -> new TypeConversionException(written));
         }
     }
 
@@ -76,8 +69,9 @@ final class DiagramCommand implements Callable<Integer> {
             names = "--kind",
             paramLabel = "netwerk|route|opschaling|overleg|signalen",
             split = ",",
-            hideParamSyntax = true)
-    private Set<Kind> kinds = EnumSet.allOf(Kind.class);
+            hideParamSyntax = true,
+            converter = KindConverter.class)
+    private Set<DiagramKind> kinds = EnumSet.allOf(DiagramKind.class);
 
     @Option(names = "--issue", paramLabel = "${bundle:name}", descriptionKey = "issue")
     private String issue;
@@ -129,13 +123,13 @@ final class DiagramCommand implements Callable<Integer> {
     }
 
     private Stream<Diagram> diagrams(Scope scope, DrawingOptions options) {
-        return kinds.stream().sorted().map(kind -> kind.kind.draw(scope, options));
+        return kinds.stream().sorted().map(kind -> kind.draw(scope, options));
     }
 
     // A region's routes in one picture are for the wall; each by itself is for a page.
     private Stream<Diagram> eachRoute(RegionFacts facts, DrawingOptions options) {
-        return kinds.contains(Kind.ROUTE) && facts.region().routes().size() > 1
-                ? facts.region().routes().stream().map(route -> DiagramKind.ROUTE.draw(Scope.of(facts, route), options))
+        return kinds.contains(DiagramKind.ROUTE) && facts.region().routes().size() > 1
+                ? RouteMaps.each(facts, options)
                 : Stream.empty();
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import nl.samenhang.analysis.Finding;
 import nl.samenhang.analysis.Region;
+import nl.samenhang.analysis.RegionFacts;
 import nl.samenhang.analysis.Text;
 import nl.samenhang.analysis.rules.GapAnalysis;
 import nl.samenhang.diagram.Diagram;
@@ -74,8 +75,9 @@ final class GenerateCommand implements Callable<Integer> {
     }
 
     private void generate(Region region, Outputs outputs) {
-        Pictures pictures = Pictures.of(region);
-        List<Finding> findings = GapAnalysis.findings(region);
+        RegionFacts facts = RegionFacts.of(region);
+        Pictures pictures = Pictures.of(facts);
+        List<Finding> findings = GapAnalysis.assess(facts).open();
         Document covenant = Covenant.of(region, findings, pictures.forPaper());
         // All is made before anything is written, so that a fault leaves every older file as it was.
         Map<String, byte[]> files = new LinkedHashMap<>();

@@ -2,12 +2,12 @@ package nl.samenhang.cli.internal;
 
 import java.util.List;
 import java.util.stream.Stream;
-import nl.samenhang.analysis.Region;
 import nl.samenhang.analysis.RegionFacts;
 import nl.samenhang.diagram.Diagram;
 import nl.samenhang.diagram.DiagramKind;
 import nl.samenhang.diagram.DrawingOptions;
 import nl.samenhang.diagram.Raster;
+import nl.samenhang.diagram.RouteMaps;
 import nl.samenhang.diagram.Scope;
 import nl.samenhang.document.Picture;
 
@@ -25,21 +25,16 @@ record Pictures(List<Diagram> whole, List<Diagram> each) {
     /**
      * Draws the routes of a region.
      *
-     * @param region the region, not null
+     * @param facts the region and its views, not null
      * @return the drawings
      */
-    static Pictures of(Region region) {
-        if (region.routes().isEmpty()) {
+    static Pictures of(RegionFacts facts) {
+        if (facts.region().routes().isEmpty()) {
             return new Pictures(List.of(), List.of());
         }
-        RegionFacts facts = RegionFacts.of(region);
         DrawingOptions plain = DrawingOptions.plain();
         Diagram whole = DiagramKind.ROUTE.draw(Scope.wholeRegion(facts), plain);
-        return new Pictures(
-                List.of(whole),
-                region.routes().stream()
-                        .map(route -> DiagramKind.ROUTE.draw(Scope.of(facts, route), plain))
-                        .toList());
+        return new Pictures(List.of(whole), RouteMaps.each(facts, plain).toList());
     }
 
     /**

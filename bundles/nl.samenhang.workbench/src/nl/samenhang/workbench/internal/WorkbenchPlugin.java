@@ -6,6 +6,7 @@ import nl.samenhang.analysis.RegionFacts;
 import nl.samenhang.diagram.Diagram;
 import nl.samenhang.diagram.DiagramKind;
 import nl.samenhang.diagram.DrawingOptions;
+import nl.samenhang.diagram.RouteMaps;
 import nl.samenhang.diagram.Scope;
 import nl.samenhang.workbench.internal.regions.RegionMonitor;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -67,10 +68,6 @@ public final class WorkbenchPlugin extends AbstractUIPlugin {
         RegionFacts facts = RegionFacts.of(region);
         DrawingOptions plain = DrawingOptions.plain();
         Stream<Diagram> whole = Stream.of(DiagramKind.ROUTE.draw(Scope.wholeRegion(facts), plain));
-        return region.routes().size() == 1
-                ? whole
-                : Stream.concat(
-                        region.routes().stream().map(route -> DiagramKind.ROUTE.draw(Scope.of(facts, route), plain)),
-                        whole);
+        return region.routes().size() == 1 ? whole : Stream.concat(RouteMaps.each(facts, plain), whole);
     }
 }

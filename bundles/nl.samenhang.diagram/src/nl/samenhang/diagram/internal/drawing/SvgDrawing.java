@@ -60,16 +60,25 @@ public final class SvgDrawing {
     }
 
     /**
+     * A finished drawing.
+     *
+     * @param text one SVG document
+     * @param canvas its size with title and legend: a rectangle at the origin, in CSS pixels
+     */
+    public record Drawn(String text, Box canvas) {}
+
+    /**
      * Makes a drawing.
      *
      * @param heading what it says about itself
      * @param placement what stands where
      * @param badges what the analysis says about the things in it
      * @param palette its colours
-     * @return the drawing, to be asked for its size and its text
+     * @return the drawing
      */
-    public static SvgDrawing of(Heading heading, Placement placement, Badges badges, Palette palette) {
-        return new SvgDrawing(heading, placement, badges, palette);
+    public static Drawn draw(Heading heading, Placement placement, Badges badges, Palette palette) {
+        SvgDrawing drawing = new SvgDrawing(heading, placement, badges, palette);
+        return new Drawn(drawing.text(), drawing.canvas());
     }
 
     private Set<Severity> severities() {
@@ -88,21 +97,11 @@ public final class SvgDrawing {
         return title.height() + 2 * TITLE_MARGIN;
     }
 
-    /**
-     * How large the drawing is, with its title and legend.
-     *
-     * @return a rectangle at the origin, in CSS pixels
-     */
-    public Box canvas() {
+    private Box canvas() {
         return new Box(0, 0, width, headingHeight() + placement.height() + legend.height());
     }
 
-    /**
-     * The text of the drawing.
-     *
-     * @return one SVG document
-     */
-    public String text() {
+    private String text() {
         Box canvas = canvas();
         svg.open("svg")
                 .attribute("xmlns", SvgWriter.NAMESPACE)

@@ -1,6 +1,7 @@
 package nl.samenhang.diagram.internal.view;
 
 import java.util.List;
+import java.util.Locale;
 import nl.samenhang.analysis.Finding;
 import nl.samenhang.analysis.Severity;
 
@@ -45,6 +46,6 @@ public record Badge(List<Finding> findings) {
     }
 
     private static String capital(String word) {
-        return word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1);
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 }

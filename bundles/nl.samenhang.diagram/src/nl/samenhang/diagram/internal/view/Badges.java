@@ -85,13 +85,4 @@ public final class Badges {
     public Optional<Badge> at(String id) {
         return Optional.ofNullable(byId.get(id));
     }
-
-    /**
-     * Whether there is none.
-     *
-     * @return true for a picture without badges
-     */
-    public boolean isEmpty() {
-        return byId.isEmpty();
-    }
 }

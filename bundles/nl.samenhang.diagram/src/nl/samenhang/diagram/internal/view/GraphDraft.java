@@ -38,26 +38,6 @@ public final class GraphDraft {
     }
 
     /**
-     * Whether there is a node of an id.
-     *
-     * @param id the id, not null
-     * @return true if there is
-     */
-    public boolean has(String id) {
-        return nodes.containsKey(id);
-    }
-
-    /**
-     * The node of an id.
-     *
-     * @param id the id, not null
-     * @return the node; null where there is none
-     */
-    public Node node(String id) {
-        return nodes.get(id);
-    }
-
-    /**
      * Adds an edge between nodes that are there. Its id comes from its ends, so that it stays when others come and go.
      *
      * @param source the id of the node it leaves
@@ -79,21 +59,12 @@ public final class GraphDraft {
     }
 
     /**
-     * The groups so far.
-     *
-     * @return the groups in order
-     */
-    public List<Group> groups() {
-        return List.copyOf(groups.values());
-    }
-
-    /**
      * The finished graph.
      *
      * @param arrangement how it is laid out
      * @return the graph
      */
     public ViewGraph finish(Arrangement arrangement) {
-        return new ViewGraph(arrangement, groups(), List.copyOf(nodes.values()), edges);
+        return new ViewGraph(arrangement, List.copyOf(groups.values()), List.copyOf(nodes.values()), edges);
     }
 }

@@ -28,7 +28,6 @@ import nl.samenhang.diagram.internal.view.ViewGraph.Node;
 import nl.samenhang.model.Actor;
 import nl.samenhang.model.Ladder;
 import nl.samenhang.model.Route;
-import nl.samenhang.model.RouteKind;
 import nl.samenhang.model.Rung;
 import nl.samenhang.model.Step;
 import nl.samenhang.model.Transition;
@@ -47,8 +46,6 @@ public final class EscalationView implements View {
     private static final GroupLook ROUTES = new GroupLook("routes", Tone.NEUTRAL, false);
     private static final List<Tone> GREEN_TO_RED =
             List.of(Tone.RUNG_GREEN, Tone.RUNG_YELLOW, Tone.RUNG_ORANGE, Tone.RUNG_RED, Tone.RUNG_DARK);
-    private static final NodeLook SUPPORT = new NodeLook("ondersteuningsroute", Shape.BOX, Tone.SUPPORT);
-    private static final NodeLook SAFETY = new NodeLook("veiligheidsroute", Shape.MARKED_BOX, Tone.SAFETY);
     private static final EdgeLook UP = new EdgeLook("opschalen", Tone.SAFETY, Pen.THICK, Kind.ONWARD);
     private static final EdgeLook DOWN = new EdgeLook("afschalen", Tone.SUPPORT, Pen.DASHED, Kind.BACK);
 
@@ -129,17 +126,13 @@ public final class EscalationView implements View {
         if (rung.getMeeting() == null) {
             return List.of();
         }
-        return scope.routes().stream()
-                .flatMap(route -> route.getNodes().stream())
-                .filter(node -> node instanceof Step step && step.getMeeting() == rung.getMeeting())
-                .map(Step.class::cast)
+        return scope.steps().stream()
+                .filter(step -> step.getMeeting() == rung.getMeeting())
                 .toList();
     }
 
     private static String decided(List<Actor> deciders) {
-        return deciders.isEmpty()
-                ? "wie besluit: nog niet bepaald"
-                : "besluit: " + Enumeration.of(deciders, ElementNames::title).dutch();
+        return deciders.isEmpty() ? "wie besluit: nog niet bepaald" : TransitionWords.decided(deciders);
     }
 
     private static List<RouteGraph.Edge> links(Scope scope) {
@@ -157,36 +150,18 @@ public final class EscalationView implements View {
         String target = add((Route) link.target().eContainer(), draft);
         Transition transition = link.transition().orElseThrow();
         EdgeLook look = transition.getKind() == TransitionKind.DEESCALATION ? DOWN : UP;
-        draft.connect(source, target, look, label(transition), ElementNames.qualifiedName(link.source()));
+        draft.connect(
+                source,
+                target,
+                look,
+                String.join("; ", TransitionWords.of(transition)),
+                ElementNames.qualifiedName(link.source()));
     }
 
     private static String add(Route route, GraphDraft draft) {
-        String name = ElementNames.qualifiedName(route);
-        boolean safety = route.getKind() == RouteKind.SAFETY;
-        List<Line> lines = List.of(new Line(safety ? "route voor veiligheid" : "route voor ondersteuning", name));
-        List<String> issues = Scope.names(route.getIssues());
-        draft.add(new Node(
-                name,
-                BETWEEN_ROUTES,
-                safety ? SAFETY : SUPPORT,
-                null,
-                ElementNames.title(route),
-                lines,
-                false,
-                issues,
-                name));
-        return name;
-    }
-
-    private static String label(Transition transition) {
-        String condition = transition.getCondition() != null
-                ? "als " + transition.getCondition()
-                : transition.isOtherwise() ? "anders" : "";
-        if (transition.getDecidedBy().isEmpty()) {
-            return condition;
-        }
-        String decided = decided(transition.getDecidedBy());
-        return condition.isEmpty() ? decided : condition + "; " + decided;
+        Node node = RouteNodes.of(route, BETWEEN_ROUTES, List.of());
+        draft.add(node);
+        return node.id();
     }
 
     @Override

@@ -90,11 +90,7 @@ public final class MeetingView implements View {
             return all;
         }
         Set<Meeting> chosen = new LinkedHashSet<>();
-        scope.routes().stream()
-                .flatMap(route -> route.getNodes().stream())
-                .filter(Step.class::isInstance)
-                .map(node -> ((Step) node).getMeeting())
-                .forEach(chosen::add);
+        scope.steps().stream().map(Step::getMeeting).forEach(chosen::add);
         scope.issue().ifPresent(issue -> addAnchors(issue, scope, chosen));
         all.stream()
                 .filter(meeting -> meeting.getAgendaFor().stream().anyMatch(chosen::contains))

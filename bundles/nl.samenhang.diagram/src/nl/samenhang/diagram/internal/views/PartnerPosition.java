@@ -72,11 +72,7 @@ record PartnerPosition(Partner partner, Reach reach, Standing standing, List<Str
 
         Finder(Scope scope) {
             this.scope = scope;
-            List<Step> steps = scope.routes().stream()
-                    .flatMap(route -> route.getNodes().stream())
-                    .filter(Step.class::isInstance)
-                    .map(Step.class::cast)
-                    .toList();
+            List<Step> steps = scope.steps();
             this.direct = Participation.partnersBehind(direct(steps));
             Set<Actor> observers = new LinkedHashSet<>();
             scope.signals().forEach(signal -> observers.addAll(signal.getObservers()));

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.samenhang.analysis.ElementNames;
-import nl.samenhang.analysis.Enumeration;
 import nl.samenhang.analysis.RouteGraph;
 import nl.samenhang.analysis.Text;
 import nl.samenhang.diagram.Scope;
@@ -164,7 +163,7 @@ public final class RouteView implements View {
         private String beginning(Route route) {
             String name = ElementNames.qualifiedName(route);
             boolean safety = route.getKind() == RouteKind.SAFETY;
-            List<Line> details = List.of(new Line(safety ? "route voor veiligheid" : "route voor ondersteuning", name));
+            List<Line> details = List.of(new Line(RouteNodes.kind(route), name));
             NodeLook look = safety ? SAFETY_START : SUPPORT_START;
             List<String> issues = Scope.names(route.getIssues());
             Node first = route.getNodes().isEmpty()
@@ -258,21 +257,8 @@ public final class RouteView implements View {
         }
 
         private static String label(RouteGraph.Edge edge, EdgeLook look) {
-            return edge.transition().map(transition -> label(transition, look)).orElse("");
-        }
-
-        private static String label(Transition transition, EdgeLook look) {
-            List<String> parts = new ArrayList<>();
-            if (transition.getCondition() != null) {
-                parts.add("als " + transition.getCondition());
-            } else if (transition.isOtherwise()) {
-                parts.add("anders");
-            }
-            if (!transition.getDecidedBy().isEmpty()) {
-                parts.add("besluit: "
-                        + Enumeration.of(transition.getDecidedBy(), ElementNames::title)
-                                .dutch());
-            }
+            List<String> parts =
+                    new ArrayList<>(edge.transition().map(TransitionWords::of).orElse(List.of()));
             if (look == ONE_WAY) {
                 parts.add("let op: geen weg terug");
             }

@@ -27,7 +27,6 @@ import nl.samenhang.diagram.internal.view.ViewGraph.Line;
 import nl.samenhang.diagram.internal.view.ViewGraph.Node;
 import nl.samenhang.model.LifeSphere;
 import nl.samenhang.model.Route;
-import nl.samenhang.model.RouteKind;
 import nl.samenhang.model.RouteTarget;
 import nl.samenhang.model.Signal;
 
@@ -44,8 +43,6 @@ public final class SignalView implements View {
 
     private static final GroupLook BAND = new GroupLook("kolom", Tone.NEUTRAL, false);
     private static final NodeLook SIGNAL = new NodeLook("signaal", Shape.SLANTED, Tone.SIGNAL);
-    private static final NodeLook SUPPORT = new NodeLook("ondersteuningsroute", Shape.BOX, Tone.SUPPORT);
-    private static final NodeLook SAFETY = new NodeLook("veiligheidsroute", Shape.MARKED_BOX, Tone.SAFETY);
     private static final NodeLook DEAD_END = new NodeLook("loopt dood", Shape.OCTAGON, Tone.DANGER);
     private static final EdgeLook LEADS = new EdgeLook("leidt naar", Tone.SIGNAL, Pen.THIN, Kind.ONWARD);
     private static final EdgeLook LOOSE = new EdgeLook("los lijntje", Tone.DANGER, Pen.BROKEN, Kind.ONWARD);
@@ -126,17 +123,10 @@ public final class SignalView implements View {
     }
 
     private static Node node(Route route) {
-        String name = ElementNames.qualifiedName(route);
-        boolean safety = route.getKind() == RouteKind.SAFETY;
-        List<Line> lines = new ArrayList<>();
-        lines.add(new Line(safety ? "route voor veiligheid" : "route voor ondersteuning", name));
-        if (!route.getNodes().isEmpty()) {
-            lines.add(new Line(
-                    "begint bij: " + ElementNames.title(route.getNodes().getFirst()), name));
-        }
-        List<String> issues = Scope.names(route.getIssues());
-        return new Node(
-                name, ROUTES, safety ? SAFETY : SUPPORT, null, ElementNames.title(route), lines, false, issues, name);
+        List<String> beginning = route.getNodes().isEmpty()
+                ? List.of()
+                : List.of("begint bij: " + ElementNames.title(route.getNodes().getFirst()));
+        return RouteNodes.of(route, ROUTES, beginning);
     }
 
     private static void connect(Signal signal, Scope scope, GraphDraft draft) {
