@@ -1,8 +1,11 @@
 package nl.samenhang.analysis.matrix;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,20 +26,37 @@ final class StepRow {
     private final Step step;
     private final List<Actor> accountable;
     private final Set<Partner> accountablePartners;
+    private final List<String> names;
+
+    /** The actors that make a partner take part: itself, its departments, and roles that it fills. */
+    private final Map<Responsibility, Map<Partner, List<Actor>>> through = new EnumMap<>(Responsibility.class);
 
     StepRow(Route route, Step step) {
         this.route = route;
         this.step = step;
         this.accountable = Responsibility.ACCOUNTABLE.named(step);
-        this.accountablePartners = Participation.partnersBehind(accountable);
+        this.names = List.of(ElementNames.qualifiedName(step));
+        for (Responsibility part : Responsibility.values()) {
+            through.put(part, byPartner(part.named(step)));
+        }
+        this.accountablePartners = through.get(Responsibility.ACCOUNTABLE).keySet();
+    }
+
+    private static Map<Partner, List<Actor>> byPartner(List<Actor> actors) {
+        Map<Partner, List<Actor>> byPartner = new LinkedHashMap<>();
+        for (Actor actor : actors) {
+            Participation.partnersBehind(List.of(actor))
+                    .forEach(partner -> byPartner
+                            .computeIfAbsent(partner, key -> new ArrayList<>())
+                            .add(actor));
+        }
+        return byPartner;
     }
 
     /** All partners with any part in this step. */
     Set<Partner> partners() {
         Set<Partner> partners = new LinkedHashSet<>();
-        for (Responsibility part : Responsibility.values()) {
-            partners.addAll(Participation.partnersBehind(part.named(step)));
-        }
+        through.values().forEach(part -> partners.addAll(part.keySet()));
         return partners;
     }
 
@@ -47,7 +67,7 @@ final class StepRow {
 
     Row row(List<Partner> columns) {
         return new Row(
-                new Header(ElementNames.title(step), details(), names()),
+                new Header(ElementNames.title(step), details(), names),
                 accountability() == Mark.ACCOUNTABLE ? Mark.FILLED : accountability(),
                 columns.stream().map(this::cell).toList());
     }
@@ -89,13 +109,13 @@ final class StepRow {
 
     private Cell cell(Partner partner) {
         List<String> letters = new ArrayList<>();
-        Set<String> elements = new LinkedHashSet<>(names());
+        Set<String> elements = new LinkedHashSet<>(names);
         for (Responsibility part : Responsibility.values()) {
-            List<Actor> through = through(partner, part);
-            if (!through.isEmpty()) {
+            List<Actor> actors = through.get(part).getOrDefault(partner, List.of());
+            if (!actors.isEmpty()) {
                 boolean divided = part == Responsibility.ACCOUNTABLE && accountability() == Mark.DIVIDED;
                 letters.add(part.letter() + (divided ? "*" : ""));
-                elements.addAll(ActorNames.names(through));
+                elements.addAll(ActorNames.names(actors));
             }
         }
         elements.add(ElementNames.qualifiedName(partner));
@@ -108,13 +128,6 @@ final class StepRow {
             return accountability();
         }
         return letters.isEmpty() ? Mark.EMPTY : Mark.FILLED;
-    }
-
-    // The actors that make a partner take part: itself, its departments, and roles that it fills.
-    private List<Actor> through(Partner partner, Responsibility part) {
-        return part.named(step).stream()
-                .filter(actor -> Participation.partnersBehind(List.of(actor)).contains(partner))
-                .toList();
     }
 
     Stream<Sentence> notes() {
@@ -145,7 +158,7 @@ final class StepRow {
     }
 
     private Sentence note(Mark mark, String text) {
-        return new Sentence(mark, text, names());
+        return new Sentence(mark, text, names);
     }
 
     /** All parts of this step, as the text names them: a role with the partners that fill it. */
@@ -157,7 +170,7 @@ final class StepRow {
         for (Responsibility part : Responsibility.values()) {
             told(part).map(told -> parts.isEmpty() ? told : capital(told)).ifPresent(parts::add);
         }
-        return new Sentence("Bij " + inSentence() + place + ": " + String.join(". ", parts) + ".", names());
+        return new Sentence("Bij " + inSentence() + place + ": " + String.join(". ", parts) + ".", names);
     }
 
     private Optional<String> told(Responsibility part) {
@@ -192,9 +205,5 @@ final class StepRow {
         return "de stap %s van de route %s"
                 .formatted(
                         DutchPhrases.quoted(ElementNames.title(step)), DutchPhrases.quoted(ElementNames.title(route)));
-    }
-
-    private List<String> names() {
-        return List.of(ElementNames.qualifiedName(step));
     }
 }
