@@ -1,13 +1,14 @@
 package nl.samenhang.diagram.internal.layout;
 
+import java.util.List;
 import java.util.stream.Stream;
 import nl.samenhang.diagram.internal.view.ViewGraph;
 import nl.samenhang.diagram.internal.view.ViewGraph.Arrangement;
 import nl.samenhang.diagram.internal.view.ViewGraph.Flow;
 
 /**
- * A sheet of A4, upright or on its side. A picture that may flow down or to the right takes the way in which it is larger
- * there.
+ * A sheet of A4, upright or on its side. A picture that may flow down or to the right takes the way, and the width of its
+ * nodes, in which it is larger there.
  */
 final class Sheet {
 
@@ -15,8 +16,10 @@ final class Sheet {
     private static final double LONG_SIDE = 971;
     /** The title and the legend. */
     private static final double AROUND = 100;
-    /** A wide picture has room for wide nodes, which are less high. */
-    private static final double WIDER = 1.2;
+    /** How many times as wide as usual the nodes may be: wide ones are less high. */
+    private static final List<Double> WIDTHS = List.of(0.85, 1.0, 1.2, 1.5);
+    /** What suits a picture that is too large for a sheet. */
+    private static final double FOR_THE_WALL = 1.25;
     /** Larger pictures are for the wall. */
     private static final int MOST_ON_A_SHEET = 60;
 
@@ -26,17 +29,18 @@ final class Sheet {
      * The arrangements that are worth trying for a view.
      *
      * @param view the view, not null
-     * @return the view in one arrangement or two
+     * @return the view in one arrangement or in several
      */
     static Stream<ViewGraph> candidates(ViewGraph view) {
         Arrangement arrangement = view.arrangement();
         if (arrangement.flow() != Flow.FITTING) {
             return Stream.of(view);
         }
-        ViewGraph right = view.arranged(arrangement.flowing(Flow.RIGHT).wider(WIDER));
-        return view.nodes().size() > MOST_ON_A_SHEET
-                ? Stream.of(right)
-                : Stream.of(right, view.arranged(arrangement.flowing(Flow.DOWN)));
+        if (view.nodes().size() > MOST_ON_A_SHEET) {
+            return Stream.of(view.arranged(arrangement.flowing(Flow.RIGHT).wider(FOR_THE_WALL)));
+        }
+        return Stream.of(Flow.RIGHT, Flow.DOWN).flatMap(flow -> WIDTHS.stream()
+                .map(width -> view.arranged(arrangement.flowing(flow).wider(width))));
     }
 
     /**

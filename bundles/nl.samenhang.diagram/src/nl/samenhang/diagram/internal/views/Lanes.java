@@ -25,28 +25,47 @@ final class Lanes {
     private static final GroupLook LANE = new GroupLook("baan", Tone.NEUTRAL, false);
     private static final GroupLook NOBODY = new GroupLook("baan zonder uitvoerder", Tone.DANGER, true);
 
-    private static final String BEGINNINGS = "baan-signalen";
-    private static final String ELSEWHERE = "baan-elders";
+    private static final String OUTSIDE = "baan-buiten";
     private static final String WITHOUT = "baan-niemand";
 
     private final GraphDraft draft;
     private final RouteGraph graph;
+    private final boolean signals;
+    private final boolean elsewhere;
 
-    Lanes(GraphDraft draft, RouteGraph graph) {
+    /**
+     * Lanes for a picture.
+     *
+     * @param draft where they are added when something stands in them
+     * @param graph how the routes hang together
+     * @param signals whether the picture shows signals
+     * @param elsewhere whether it shows places of routes that are not its own
+     */
+    Lanes(GraphDraft draft, RouteGraph graph, boolean signals, boolean elsewhere) {
         this.draft = draft;
         this.graph = graph;
+        this.signals = signals;
+        this.elsewhere = elsewhere;
+        if (signals || elsewhere) {
+            // A route begins with what comes in.
+            outside();
+        }
     }
 
-    /** The lane of signals and beginnings. */
-    String beginnings() {
-        draft.add(new Group(BEGINNINGS, LANE, Icon.SIGNAL, "Signalen", "", ""));
-        return BEGINNINGS;
+    /**
+     * The lane of what comes from outside the routes of the picture or leads out of them. It is one lane, as a lane for
+     * each kind would make the picture smaller on a page.
+     */
+    String outside() {
+        draft.add(new Group(OUTSIDE, LANE, signals ? Icon.SIGNAL : null, outsideTitle(), "", ""));
+        return OUTSIDE;
     }
 
-    /** The lane of places in routes that the picture does not show. */
-    String elsewhere() {
-        draft.add(new Group(ELSEWHERE, LANE, null, "Andere routes", "", ""));
-        return ELSEWHERE;
+    private String outsideTitle() {
+        if (signals) {
+            return elsewhere ? "Signalen en andere routes" : "Signalen";
+        }
+        return elsewhere ? "Andere routes" : "Nog zonder stappen";
     }
 
     /** The lane of a place; an end stands where the step before it does. */

@@ -86,6 +86,7 @@ public final class RouteView implements View {
         private final Scope scope;
         private final RouteGraph graph;
         private final Set<Route> routes;
+        private final List<RouteGraph.Edge> links;
         private final Lanes lanes;
         private final Map<RouteNode, Node> places = new LinkedHashMap<>();
         private final GraphDraft draft = new GraphDraft();
@@ -94,28 +95,17 @@ public final class RouteView implements View {
             this.scope = scope;
             this.graph = scope.facts().routes();
             this.routes = new LinkedHashSet<>(scope.routes());
-            this.lanes = new Lanes(draft, graph);
+            this.links = graph.edges().stream().filter(this::isShown).toList();
+            boolean elsewhere = links.stream().anyMatch(link -> !isOwn(link.source()) || !isOwn(link.target()));
+            this.lanes = new Lanes(draft, graph, !scope.signals().isEmpty(), elsewhere);
         }
 
         ViewGraph graph() {
-            List<RouteGraph.Edge> links =
-                    graph.edges().stream().filter(this::isShown).toList();
-            addFirstLanes(links);
             routes.forEach(this::addRoute);
             links.forEach(this::addEnds);
             routes.forEach(this::addBeginning);
             links.forEach(this::connect);
             return draft.finish(new Arrangement(Flow.FITTING, Grouping.LANES, TEXT_WIDTH));
-        }
-
-        // What comes in from elsewhere stands beside the signals: both are where a route begins.
-        private void addFirstLanes(List<RouteGraph.Edge> links) {
-            if (!scope.signals().isEmpty()) {
-                lanes.beginnings();
-            }
-            if (links.stream().anyMatch(link -> !isOwn(link.source()) || !isOwn(link.target()))) {
-                lanes.elsewhere();
-            }
         }
 
         private boolean isOwn(RouteNode node) {
@@ -145,7 +135,7 @@ public final class RouteView implements View {
         private void add(RouteNode node, NodeLook look, List<Line> details) {
             String name = ElementNames.qualifiedName(node);
             List<String> issues = Scope.names(((Route) node.eContainer()).getIssues());
-            String lane = look == ELSEWHERE ? lanes.elsewhere() : lanes.of(node);
+            String lane = look == ELSEWHERE ? lanes.outside() : lanes.of(node);
             Node place = new Node(name, lane, look, null, ElementNames.title(node), details, false, issues, name);
             places.put(node, place);
             draft.add(place);
@@ -169,7 +159,7 @@ public final class RouteView implements View {
             Node first = route.getNodes().isEmpty()
                     ? null
                     : places.get(route.getNodes().getFirst());
-            String lane = first == null ? lanes.beginnings() : first.group();
+            String lane = first == null ? lanes.outside() : first.group();
             draft.add(new Node(name, lane, look, null, ElementNames.title(route), details, false, issues, name));
             if (first != null) {
                 draft.connect(name, first.id(), ONWARD, "", name);
@@ -216,7 +206,7 @@ public final class RouteView implements View {
                     .flatMap(signal -> Scope.names(signal.getIssues()).stream())
                     .distinct()
                     .toList();
-            draft.add(new Node(id, lanes.beginnings(), SIGNAL, Icon.SIGNAL, title, lines, true, issues, element));
+            draft.add(new Node(id, lanes.outside(), SIGNAL, Icon.SIGNAL, title, lines, true, issues, element));
             draft.connect(id, entry, ENTRY, "", element);
         }
 
