@@ -5,6 +5,8 @@
 #   ./samenhang bench rules                the time of every rule, as a table
 #   ./samenhang bench generate FOLDER ELEMENTS [REGIONS [FILES [UNITS [SEED]]]]
 #                                          writes regions of that many elements; see RegionGenerator
+#   ./samenhang bench graphs FOLDER NODES...
+#                                          writes route maps of that many nodes for Graphviz and elkjs; see elkjs.js
 set -u
 root=$(CDPATH='' cd "$(dirname "$0")/../.." && pwd) || exit 4
 . "$root/releng/nl.samenhang.dist/src/main/dist/bin/find-java.sh"
@@ -20,6 +22,10 @@ case ${1:-} in
     generate)
         shift
         main=nl.samenhang.bench.region.GenerateRegions
+        ;;
+    graphs)
+        shift
+        main=nl.samenhang.bench.GraphExport
         ;;
 esac
 cd "$root" || exit 4

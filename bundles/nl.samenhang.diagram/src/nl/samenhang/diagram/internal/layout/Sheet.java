@@ -39,8 +39,9 @@ final class Sheet {
         if (view.nodes().size() > MOST_ON_A_SHEET) {
             return Stream.of(view.arranged(arrangement.flowing(Flow.RIGHT).wider(FOR_THE_WALL)));
         }
-        return Stream.of(Flow.RIGHT, Flow.DOWN).flatMap(flow -> WIDTHS.stream()
-                .map(width -> view.arranged(arrangement.flowing(flow).wider(width))));
+        return Stream.of(Flow.RIGHT, Flow.DOWN)
+                .flatMap(flow -> WIDTHS.stream()
+                        .map(width -> view.arranged(arrangement.flowing(flow).wider(width))));
     }
 
     /**

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import nl.samenhang.analysis.RegionFacts;
-import nl.samenhang.bench.region.RegionGenerator;
 import nl.samenhang.diagram.Diagram;
 import nl.samenhang.diagram.DiagramKind;
 import nl.samenhang.diagram.DrawingOptions;
@@ -13,9 +11,6 @@ import nl.samenhang.diagram.internal.layout.LayeredLayout;
 import nl.samenhang.diagram.internal.layout.Placement;
 import nl.samenhang.diagram.internal.layout.Placement.PlacedEdge;
 import nl.samenhang.diagram.internal.layout.Placement.PlacedNode;
-import nl.samenhang.diagram.internal.view.ViewGraph;
-import nl.samenhang.diagram.internal.views.RouteView;
-import nl.samenhang.language.RegionLoader;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
 import org.eclipse.elk.core.options.CoreOptions;
@@ -55,7 +50,7 @@ public class DrawingBenchmark {
     @Param({"200", "1000"})
     public int nodes;
 
-    private nl.samenhang.diagram.Scope scope;
+    private GeneratedMap map;
     private Placement placement;
 
     /**
@@ -65,27 +60,9 @@ public class DrawingBenchmark {
      */
     @Setup
     public void prepare() throws IOException {
-        RouteView view = new RouteView();
-        for (int elements = nodes / 2; scope == null; elements += nodes / 10) {
-            nl.samenhang.diagram.Scope candidate = scopeOf(elements);
-            ViewGraph graph = view.graph(candidate);
-            if (graph.nodes().size() >= nodes) {
-                scope = candidate;
-                placement = LayeredLayout.place(graph, () -> false);
-                System.out.printf(
-                        "%d nodes, %d edges, %d lanes%n",
-                        graph.nodes().size(), graph.edges().size(), graph.groups().size());
-            }
-        }
-    }
-
-    private static nl.samenhang.diagram.Scope scopeOf(int elements) throws IOException {
-        try (GeneratedRegions generated = GeneratedRegions.of(RegionGenerator.ofSize(elements), 1)) {
-            return nl.samenhang.diagram.Scope.wholeRegion(RegionFacts.of(RegionLoader.create()
-                    .load(generated.first())
-                    .regions()
-                    .getFirst()));
-        }
+        map = GeneratedMap.ofAtLeast(nodes);
+        placement = LayeredLayout.place(map.graph(), () -> false);
+        System.out.println(map.size());
     }
 
     /**
@@ -95,16 +72,43 @@ public class DrawingBenchmark {
      */
     @Benchmark
     public Diagram modelToSvg() {
-        return DiagramKind.ROUTE.draw(scope, DrawingOptions.plain());
+        return DiagramKind.ROUTE.draw(map.scope(), DrawingOptions.plain());
     }
 
     /**
-     * The bare layout of the same graph.
+     * The bare layout of the same graph, whose parts without a link the kernel lays out one by one.
      *
      * @return the graph with its places
      */
     @Benchmark
     public ElkNode bareLayout() {
+        return laidOut(bareGraph(placement));
+    }
+
+    /**
+     * The bare layout of the same graph as one, as lanes that run through the whole picture ask for.
+     *
+     * @return the graph with its places
+     */
+    @Benchmark
+    public ElkNode bareLayoutAsOne() {
+        ElkNode root = bareGraph(placement);
+        root.setProperty(CoreOptions.SEPARATE_CONNECTED_COMPONENTS, false);
+        return laidOut(root);
+    }
+
+    private static ElkNode laidOut(ElkNode root) {
+        new RecursiveGraphLayoutEngine().layout(root, new BasicProgressMonitor());
+        return root;
+    }
+
+    /**
+     * The nodes, edges and words of a placed view as a graph of the layout kernel, without any place.
+     *
+     * @param placement the view, of which the sizes are taken
+     * @return the graph
+     */
+    static ElkNode bareGraph(Placement placement) {
         ElkNode root = ElkGraphUtil.createGraph();
         root.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
         root.setProperty(CoreOptions.DIRECTION, Direction.RIGHT);
@@ -125,7 +129,6 @@ public class DrawingBenchmark {
                 label.setProperty(CoreOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.CENTER);
             }
         }
-        new RecursiveGraphLayoutEngine().layout(root, new BasicProgressMonitor());
         return root;
     }
 }
