@@ -5,13 +5,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import nl.samenhang.diagram.internal.drawing.SvgPainter;
+import nl.samenhang.diagram.internal.pdf.EmbeddedTypefaces;
+import nl.samenhang.diagram.internal.pdf.PdfFigure;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
-/** Turns a drawing into a page of PDF as large as the drawing, in lines and not in pixels. */
+/**
+ * Turns a drawing into a page of PDF as large as the drawing: in lines and not in pixels, with words that can be
+ * selected and searched, and with its description for whoever cannot see it.
+ */
 public final class PdfPage {
 
     /** Points of PDF (72 to an inch) in a CSS pixel. */
@@ -34,7 +37,7 @@ public final class PdfPage {
             information.setSubject(String.join(" ", diagram.description()));
             document.setDocumentInformation(information);
             document.getDocumentCatalog().setLanguage("nl-NL");
-            draw(diagram, document);
+            PdfFigure.put(diagram, painted(diagram, document), document);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(bytes);
             return bytes.toByteArray();
@@ -43,20 +46,16 @@ public final class PdfPage {
         }
     }
 
-    private static void draw(Diagram diagram, PDDocument document) throws IOException {
-        float width = (float) diagram.width();
-        float height = (float) diagram.height();
-        PDPage page = new PDPage(new PDRectangle(width * POINTS, height * POINTS));
-        document.addPage(page);
-        PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, width * POINTS, height * POINTS);
+    private static PDFormXObject painted(Diagram diagram, PDDocument document) throws IOException {
+        EmbeddedTypefaces typefaces = new EmbeddedTypefaces(document);
+        PdfBoxGraphics2D graphics =
+                new PdfBoxGraphics2D(document, (float) diagram.width() * POINTS, (float) diagram.height() * POINTS);
         try {
             graphics.scale(POINTS, POINTS);
-            SvgPainter.paint(diagram.svg(), graphics);
+            SvgPainter.paint(diagram.svg(), graphics, words -> typefaces.write(words, graphics));
         } finally {
             graphics.dispose();
         }
-        try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-            content.drawForm(graphics.getXFormObject());
-        }
+        return graphics.getXFormObject();
     }
 }

@@ -1,6 +1,5 @@
 package nl.samenhang.diagram.internal.drawing;
 
-import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.DocumentLimits;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
@@ -8,6 +7,9 @@ import java.awt.Graphics2D;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.function.Consumer;
+import nl.samenhang.diagram.internal.drawing.Piece.Line;
+import nl.samenhang.diagram.internal.drawing.Piece.Shapes;
 
 /** Paints a drawing of our own with Java's graphics. */
 public final class SvgPainter {
@@ -15,9 +17,6 @@ public final class SvgPainter {
     /** The drawings are our own: the reader's guard against hostile files would only refuse the large ones. */
     private static final DocumentLimits NO_LIMITS =
             new DocumentLimits(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE);
-
-    private static final String STYLE_START = "<style>";
-    private static final String STYLE_END = "</style>";
 
     private SvgPainter() {}
 
@@ -28,20 +27,43 @@ public final class SvgPainter {
      * @param graphics what to paint on, not null
      */
     public static void paint(String svg, Graphics2D graphics) {
-        Typeface.register();
-        byte[] text = withoutStyle(svg).getBytes(StandardCharsets.UTF_8);
-        SVGDocument document = Objects.requireNonNull(new SVGLoader()
-                .load(
-                        new ByteArrayInputStream(text),
-                        null,
-                        LoaderContext.builder().documentLimits(NO_LIMITS).build()));
-        document.render(null, graphics);
+        paint(svg, graphics, words -> outline(words, graphics));
     }
 
-    // The style holds nothing but the embedded typeface, which Java knows already and the reader of SVG does not parse.
-    private static String withoutStyle(String svg) {
-        int start = svg.indexOf(STYLE_START);
-        int end = svg.indexOf(STYLE_END);
-        return start < 0 || end < start ? svg : svg.substring(0, start) + svg.substring(end + STYLE_END.length());
+    /**
+     * Paints a drawing at its own size, with its words in a way of the caller's own.
+     *
+     * @param svg the drawing, not null
+     * @param graphics what to paint on, not null
+     * @param lettering writes words on the same graphics, in their turn: what is painted later may cover them; not null
+     */
+    public static void paint(String svg, Graphics2D graphics, Consumer<Words> lettering) {
+        SVGLoader loader = new SVGLoader();
+        for (Piece piece : SvgPieces.of(svg)) {
+            switch (piece) {
+                case Shapes shapes -> paint(shapes, loader, graphics);
+                case Line line -> lettering.accept(line.words());
+            }
+        }
+    }
+
+    /**
+     * Paints the outline of words.
+     *
+     * @param words the words, not null
+     * @param graphics what to paint on, not null
+     */
+    public static void outline(Words words, Graphics2D graphics) {
+        graphics.setColor(words.colour());
+        graphics.fill(words.outline());
+    }
+
+    private static void paint(Shapes shapes, SVGLoader loader, Graphics2D graphics) {
+        byte[] text = shapes.svg().getBytes(StandardCharsets.UTF_8);
+        Objects.requireNonNull(loader.load(
+                        new ByteArrayInputStream(text),
+                        null,
+                        LoaderContext.builder().documentLimits(NO_LIMITS).build()))
+                .render(null, graphics);
     }
 }

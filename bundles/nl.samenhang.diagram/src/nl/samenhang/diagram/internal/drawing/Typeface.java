@@ -2,7 +2,6 @@ package nl.samenhang.diagram.internal.drawing;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
-import java.awt.GraphicsEnvironment;
 import java.awt.font.FontRenderContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -32,11 +31,12 @@ public enum Typeface {
     private static final double WIDEST = 1.2;
 
     private final Map<Integer, Double> advances = new ConcurrentHashMap<>();
+    private final byte[] content;
     private final Font font;
     private final String fontFace;
 
     Typeface(String file, int weight) {
-        byte[] content = read(file);
+        this.content = read(file);
         this.font = font(content);
         this.fontFace =
                 "@font-face{font-family:\"%s\";font-weight:%d;src:url(data:font/ttf;base64,%s) format(\"truetype\")}"
@@ -56,13 +56,6 @@ public enum Typeface {
             return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(content));
         } catch (IOException | FontFormatException broken) {
             throw new IllegalStateException("The font that comes with the tool is broken", broken);
-        }
-    }
-
-    /** Makes the typeface known to Java's own drawing; doing so twice changes nothing. */
-    public static void register() {
-        for (Typeface typeface : values()) {
-            GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(typeface.font);
         }
     }
 
@@ -91,6 +84,25 @@ public enum Typeface {
                                 .getWidth()
                         / MEASURED
                 : WIDEST;
+    }
+
+    /**
+     * The face for Java's own drawing.
+     *
+     * @param size the size in CSS pixels
+     * @return the font
+     */
+    public Font font(double size) {
+        return font.deriveFont((float) size);
+    }
+
+    /**
+     * The face as a file.
+     *
+     * @return the bytes of a TrueType file
+     */
+    public byte[] content() {
+        return content.clone();
     }
 
     /**

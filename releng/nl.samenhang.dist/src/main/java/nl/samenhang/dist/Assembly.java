@@ -13,7 +13,8 @@ public final class Assembly {
     /** What the bundles ask for in OSGi and no class of the command line uses without it. */
     private static final Pattern FOR_OSGI_ALONE = Pattern.compile(
             "org\\.eclipse\\.(osgi|core\\.(runtime|contenttype|jobs)|equinox\\.(preferences|registry|app))-.*"
-                    + "|org\\.(osgi|apache\\.felix)\\..*|osgi\\.annotation-.*|org\\.eclipse\\.xtend\\.lib\\.macro-.*");
+                    + "|org\\.(osgi|apache\\.felix)\\..*|osgi\\.annotation-.*|org\\.eclipse\\.xtend\\.lib\\.macro-.*"
+                    + "|nl\\.samenhang\\.diagram\\.graphics2d-.*");
 
     private Assembly() {}
 

@@ -87,17 +87,17 @@ class ArchitectureTest {
     static Stream<String> bundles() {
         return Checkout.bundles().stream()
                 .filter(name -> !name.endsWith(".tests"))
-                .filter(name -> !isTranslation(name));
+                .filter(name -> !isWithoutClasses(name));
     }
 
     static Stream<String> bundlesBelowTheWorkbench() {
         return bundles().filter(bundle -> !bundle.equals("nl.samenhang.workbench"));
     }
 
-    // Fragments that hold Dutch words for bundles of Eclipse, and no classes.
-    private static boolean isTranslation(String bundle) {
-        return bundle.startsWith("nl.samenhang.workbench.nl.")
-                && !Files.exists(Checkout.bundle(bundle).resolve("src/nl"));
+    // Fragments that hold Dutch words for bundles of Eclipse, or no more than a manifest.
+    private static boolean isWithoutClasses(String bundle) {
+        return Checkout.isFragment(bundle)
+                && !Files.exists(Checkout.bundle(bundle).resolve("src"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.jar.Attributes;
 import java.util.jar.Manifest;
 import java.util.stream.Stream;
 
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
 final class Checkout {
 
     static final Path ROOT = Path.of(Objects.requireNonNull(System.getProperty("samenhang.root")));
+
+    private static final String FRAGMENT_HOST = "Fragment-Host";
 
     private Checkout() {}
 
@@ -35,15 +38,23 @@ final class Checkout {
 
     /** The bundles and packages that a manifest asks for, without versions and directives. */
     static List<String> required(String bundle) {
+        Attributes manifest = manifest(bundle);
+        return Stream.of("Require-Bundle", "Import-Package", FRAGMENT_HOST)
+                .map(manifest::getValue)
+                .filter(Objects::nonNull)
+                .map(value -> value.replaceAll("\"[^\"]*\"", ""))
+                .flatMap(value -> Arrays.stream(value.split(",")))
+                .map(clause -> clause.split(";")[0].strip())
+                .toList();
+    }
+
+    static boolean isFragment(String bundle) {
+        return manifest(bundle).getValue(FRAGMENT_HOST) != null;
+    }
+
+    private static Attributes manifest(String bundle) {
         try (InputStream input = Files.newInputStream(bundle(bundle).resolve("META-INF/MANIFEST.MF"))) {
-            var main = new Manifest(input).getMainAttributes();
-            return Stream.of("Require-Bundle", "Import-Package", "Fragment-Host")
-                    .map(main::getValue)
-                    .filter(Objects::nonNull)
-                    .map(value -> value.replaceAll("\"[^\"]*\"", ""))
-                    .flatMap(value -> Arrays.stream(value.split(",")))
-                    .map(clause -> clause.split(";")[0].strip())
-                    .toList();
+            return new Manifest(input).getMainAttributes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
