@@ -1,6 +1,7 @@
 package nl.samenhang.analysis;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Numbers, enumerations and quotations as a Dutch sentence has them. */
 public final class DutchPhrases {
@@ -46,6 +47,19 @@ public final class DutchPhrases {
         String separator = ambiguous ? "; " : ", ";
         String last = parts.getLast();
         return String.join(separator, parts.subList(0, parts.size() - 1)) + (ambiguous ? "; en " : " en ") + last;
+    }
+
+    /**
+     * A text with a capital in front.
+     *
+     * @param text the text, not null
+     * @return the text; one that begins with "ij" with both letters as capitals
+     */
+    public static String capital(String text) {
+        if (text.startsWith("ij")) {
+            return "IJ" + text.substring(2);
+        }
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     /**

@@ -1,7 +1,8 @@
 package nl.samenhang.diagram.internal.view;
 
 import java.util.List;
-import java.util.Locale;
+
+import nl.samenhang.analysis.DutchPhrases;
 import nl.samenhang.analysis.Finding;
 import nl.samenhang.analysis.Severity;
 
@@ -39,13 +40,9 @@ public record Badge(List<Finding> findings) {
         return findings.stream()
                 .map(finding -> "%s (%s): %s"
                         .formatted(
-                                capital(finding.severity().label().dutch()),
+                                DutchPhrases.capital(finding.severity().label().dutch()),
                                 finding.rule(),
                                 finding.message().dutch()))
                 .toList();
-    }
-
-    private static String capital(String word) {
-        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import nl.samenhang.analysis.DutchPhrases;
 import nl.samenhang.analysis.ElementNames;
 import nl.samenhang.analysis.Enumeration;
 import nl.samenhang.analysis.RouteGraph;
@@ -171,7 +172,7 @@ public final class EscalationView implements View {
             sentences.add("De ladder \"%s\" heeft %s."
                     .formatted(
                             ElementNames.title(ladder),
-                            Counted.of(ladder.getRungs().size(), "trede", "treden")));
+                            DutchPhrases.count(ladder.getRungs().size(), "trede", "treden")));
             ladder.getRungs().forEach(rung -> sentences.add(sentence(rung, scope)));
         }
         links(scope).forEach(link -> sentences.add(sentence(link)));

@@ -6,6 +6,7 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import java.net.URI;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 
 /** A page in the browser, used as a reader uses it: with keys, a pointer and a wheel. */
@@ -82,6 +83,19 @@ final class BrowserPage {
     }
 
     /** The value of an expression in the page; a promise is waited for. */
+    /** Whoever asks for no motion gets none, and a test need not wait for it. */
+    void wantNoMotion() throws Exception {
+        send("Emulation.setEmulatedMedia", "features", List.of(feature("prefers-reduced-motion", "reduce")));
+    }
+
+    /** Something that a page may ask of its reader, and the answer. */
+    static JsonObject feature(String name, String value) {
+        JsonObject feature = new JsonObject();
+        feature.addProperty("name", name);
+        feature.addProperty("value", value);
+        return feature;
+    }
+
     JsonElement value(String expression) throws Exception {
         JsonObject answer =
                 send("Runtime.evaluate", "expression", expression, "awaitPromise", true, "returnByValue", true);

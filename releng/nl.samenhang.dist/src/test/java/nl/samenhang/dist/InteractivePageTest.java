@@ -1,10 +1,10 @@
 package nl.samenhang.dist;
 
+import static nl.samenhang.dist.BrowserPage.feature;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -63,19 +63,7 @@ class InteractivePageTest {
     @BeforeEach
     void openThePage() throws Exception {
         page = chromium.open(sample, 1400, 900);
-        calm();
-    }
-
-    // Whoever asks for no motion gets none, and a test need not wait for it.
-    private void calm() throws Exception {
-        page.send("Emulation.setEmulatedMedia", "features", List.of(feature("prefers-reduced-motion", "reduce")));
-    }
-
-    private static JsonObject feature(String name, String value) {
-        JsonObject feature = new JsonObject();
-        feature.addProperty("name", name);
-        feature.addProperty("value", value);
-        return feature;
+        page.wantNoMotion();
     }
 
     @AfterEach
@@ -321,7 +309,7 @@ class InteractivePageTest {
     @Test
     void aNarrowWindowNeedsNoScrollingSideways() throws Exception {
         page = chromium.open(sample, 320, 640);
-        calm();
+        page.wantNoMotion();
         assertEquals(320, page.number("document.documentElement.scrollWidth"));
         page.value("document.querySelectorAll('details').forEach(part => part.open = true)");
         page.value("document.querySelector('.knop').focus()");
