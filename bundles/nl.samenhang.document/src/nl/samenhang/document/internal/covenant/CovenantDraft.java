@@ -49,7 +49,9 @@ public final class CovenantDraft {
         add(Part.ROUTE_ANNEX, new RouteAnnex());
         add(Part.RESPONSIBILITY_ANNEX, new ResponsibilityAnnex(), Layout.LANDSCAPE);
         add(Part.ACTION_ANNEX, new ActionAnnex());
+        add(Part.FRAMEWORK_ANNEX, new FrameworkAnnex(), Layout.LANDSCAPE);
         add(Part.COVERAGE_ANNEX, new CoverageAnnex(), Layout.LANDSCAPE);
+        add(Part.TERMS_ANNEX, new TermsAnnex(), Layout.LANDSCAPE);
         add(Part.SHARING_ANNEX, new SharingAnnex(), Layout.LANDSCAPE);
         add(Part.OPEN_POINTS, new OpenPointsAnnex(sections));
         List<Block> blocks = new ArrayList<>();

@@ -24,7 +24,7 @@ final class ResponsibilityAnnex implements PartWriter {
             matrix.groups().forEach(route -> table(matrix, route, draft));
             legend(matrix.legend(), draft);
         }
-        MatrixNotes.write(matrix, draft);
+        MatrixNotes.write(matrix, facts, draft);
     }
 
     // A page cannot hold the partners of all routes; of one route it can.

@@ -25,7 +25,9 @@ final class TasksArticle implements PartWriter {
                 "handelingen",
                 Prose.of("De handelingen die de partijen per vraagstuk verrichten, staan in ")
                         .and(Part.ACTION_ANNEX.reference())
-                        .and("."));
+                        .and(". In ")
+                        .and(Part.FRAMEWORK_ANNEX.reference())
+                        .and(" staan zij geordend naar wie ze verricht en op welk niveau."));
         roles(facts, draft);
     }
 
