@@ -87,8 +87,7 @@ public final class MatrixDocument {
         String words = ids.unique(id + ".in-woorden");
         children.add(section(
                 words, "In woorden", sentences(id + ".zin.", part.matrix().description()), List.of(), Layout.PORTRAIT));
-        blocks.add(section(
-                id, part.header().title(), children, part.header().elements(), Layout.LANDSCAPE));
+        blocks.add(section(id, part.header().title(), children, part.header().elements(), Layout.LANDSCAPE));
     }
 
     private void chapter(String id, String title, List<? extends Block> children) {

@@ -256,8 +256,9 @@ class MatrixExamplesTest {
             assertEquals(
                     expected,
                     part.matrix().description().stream().map(Sentence::text).toList());
-            part.matrix().notes().forEach(note -> assertTrue(
-                    note.elements().getFirst().startsWith(route), note.text()));
+            part.matrix()
+                    .notes()
+                    .forEach(note -> assertTrue(note.elements().getFirst().startsWith(route), note.text()));
         }
     }
 

@@ -106,9 +106,8 @@ public record Matrix(
                         row.mark(),
                         used.stream().map(row.cells()::get).toList()))
                 .toList();
-        Set<String> about = rows.stream()
-                .flatMap(row -> row.header().elements().stream())
-                .collect(Collectors.toSet());
+        Set<String> about =
+                rows.stream().flatMap(row -> row.header().elements().stream()).collect(Collectors.toSet());
         return new Matrix(
                 id,
                 title,

@@ -65,8 +65,7 @@ class MatrixDocumentTest {
 
     /** What each table of a page shows: the matrix, or its parts. */
     private static List<Matrix> tables(Matrix matrix) {
-        List<Matrix> parts =
-                matrix.parts().stream().map(MatrixPart::matrix).toList();
+        List<Matrix> parts = matrix.parts().stream().map(MatrixPart::matrix).toList();
         return parts.isEmpty() ? List.of(matrix) : parts;
     }
 
@@ -130,16 +129,16 @@ class MatrixDocumentTest {
     void aMatrixOfRoutesHasAChapterForEachAndListsThem() {
         Matrix veri = SampleMatrices.ofExample("zonderwijk").get(1);
         Document page = HtmlText.parse(html(veri));
-        List<String> routes = veri.groups().stream()
-                .map(group -> group.header().title())
-                .toList();
+        List<String> routes =
+                veri.groups().stream().map(group -> group.header().title()).toList();
         assertEquals(3, routes.size());
         List<String> chapters = Stream.concat(Stream.of("Inhoud", "Legenda", "Opmerkingen"), routes.stream())
                 .toList();
         assertEquals(
                 chapters,
                 elements(page, "h2").stream().map(Element::getTextContent).toList());
-        List<Element> links = elements((Element) page.getElementsByTagName("nav").item(0), "a");
+        List<Element> links =
+                elements((Element) page.getElementsByTagName("nav").item(0), "a");
         assertEquals(
                 chapters.subList(1, chapters.size()),
                 links.stream().map(Element::getTextContent).toList());
@@ -157,7 +156,8 @@ class MatrixDocumentTest {
 
     @Test
     void ofOneRouteThereIsNothingToList() {
-        Document page = HtmlText.parse(html(SampleMatrices.of(Samples.region(folder, """
+        Document page = HtmlText.parse(
+                html(SampleMatrices.of(Samples.region(folder, """
                 regio Een partner school route zorg "Zorgroute" soort ondersteuning { stap melden "Melden" door school }
                 """)).get(1)));
         assertEquals(0, page.getElementsByTagName("nav").getLength());
@@ -166,7 +166,8 @@ class MatrixDocumentTest {
 
     @Test
     void whatIsToldOfARouteStandsWithTheRouteAndTheRestBeforeAll() {
-        List<String> lines = HtmlText.lines(html(SampleMatrices.of(Samples.region(folder, """
+        List<String> lines = HtmlText.lines(
+                html(SampleMatrices.of(Samples.region(folder, """
                 regio Twee partner school "De School" partner politie "De Politie"
                 route zorg "Zorgroute" soort ondersteuning { stap melden "Melden" door school }
                 route veilig "Veiligheidsroute" soort veiligheid { stap ingrijpen "Ingrijpen" }
@@ -181,9 +182,7 @@ class MatrixDocumentTest {
                 "In woorden",
                 "Veiligheidsroute",
                 "Nog in te vullen: Bij de stap “Ingrijpen” van de route “Veiligheidsroute” is niemand verantwoordelijk.");
-        assertEquals(
-                order,
-                lines.stream().filter(order::contains).distinct().toList());
+        assertEquals(order, lines.stream().filter(order::contains).distinct().toList());
     }
 
     /** One table of all partners and all steps makes a page of dozens of megabytes of a large region. */
@@ -196,8 +195,8 @@ class MatrixDocumentTest {
 
     private static String routes(int count) {
         return IntStream.range(0, count)
-                .mapToObj(i -> "partner p%1$d route r%1$d soort ondersteuning { stap s \"Melden\" door p%1$d }"
-                        .formatted(i))
+                .mapToObj(i ->
+                        "partner p%1$d route r%1$d soort ondersteuning { stap s \"Melden\" door p%1$d }".formatted(i))
                 .collect(Collectors.joining("\n", "regio Groot\n", ""));
     }
 
