@@ -18,8 +18,8 @@ import nl.samenhang.document.internal.matrix.MatrixTable;
 
 /**
  * A matrix as a document: the table, what its signs mean, what to know beside it, and all of it in sentences. A matrix
- * that falls apart into parts, such as routes, gets a chapter for each: one table of all partners and all steps would be
- * mostly empty, and of a large region too wide to read and too large to open.
+ * that falls apart into parts, such as routes, gets a chapter for each: one table of all partners and all steps would
+ * be mostly empty, and of a large region too wide to read and too large to open.
  */
 public final class MatrixDocument {
 

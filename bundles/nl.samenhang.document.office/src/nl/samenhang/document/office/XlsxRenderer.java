@@ -13,7 +13,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * Makes an Excel file (xlsx) of a matrix: one sheet with the matrix, which can be sorted and filtered and whose headers
- * stay in sight and come back on every page, and one with its legend, notes and description. The same matrix gives the same bytes.
+ * stay in sight and come back on every page, and one with its legend, notes and description. The same matrix gives
+ * the same bytes.
  */
 public final class XlsxRenderer {
 

@@ -15,8 +15,8 @@ public final class BlockIds {
      * Gives a block its id.
      *
      * @param wanted what the id is to be, a letter first
-     * @return the id: as wanted, but with hyphens for signs that an id cannot hold, and with a number behind it where that
-     *     id has been given already
+     * @return the id: as wanted, but with hyphens for signs that an id cannot hold, and with a number behind it where
+     *     that id has been given already
      */
     public String unique(String wanted) {
         String safe = wanted.replaceAll("[^A-Za-z0-9._-]", "-");

@@ -13,8 +13,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * The sheet of an Excel file that holds the matrix itself: all of it in one table with one row of headers, as only such a
- * table can be sorted and filtered.
+ * The sheet of an Excel file that holds the matrix itself: all of it in one table with one row of headers, as only
+ * such a table can be sorted and filtered.
  */
 public final class MatrixSheet {
 

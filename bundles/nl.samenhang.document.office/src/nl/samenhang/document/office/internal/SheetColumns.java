@@ -10,8 +10,8 @@ import nl.samenhang.analysis.matrix.Row;
 import nl.samenhang.analysis.matrix.RowGroup;
 
 /**
- * The texts of a matrix as rows of a sheet, and how wide each column is, in characters. What a group has in common stands
- * before each of its rows, so that somebody who sorts or filters the rows keeps it.
+ * The texts of a matrix as rows of a sheet, and how wide each column is, in characters. What a group has in common
+ * stands before each of its rows, so that somebody who sorts or filters the rows keeps it.
  */
 final class SheetColumns {
 

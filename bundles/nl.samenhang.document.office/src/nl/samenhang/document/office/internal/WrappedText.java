@@ -4,8 +4,8 @@ import java.util.stream.Stream;
 
 /**
  * How many lines a text takes in a cell that wraps it. Not every program reckons that when it opens a file, and where
- * none does, all but the first line is hidden. Counted in characters, as the widths of columns are, and rather a line too
- * many than one too few; the fonts of the machine have no say, so that the same matrix gives the same file.
+ * none does, all but the first line is hidden. Counted in characters, as the widths of columns are, and rather a line
+ * too many than one too few; the fonts of the machine have no say, so that the same matrix gives the same file.
  */
 final class WrappedText {
 

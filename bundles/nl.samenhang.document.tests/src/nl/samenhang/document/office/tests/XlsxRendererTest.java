@@ -165,7 +165,10 @@ class XlsxRendererTest {
         }
     }
 
-    /** Not every program reckons the height of a row when it opens a file; a row without one shows its first line only. */
+    /**
+     * Not every program reckons the height of a row when it opens a file; a row without one shows its first line
+     * only.
+     */
     @ParameterizedTest(name = "region {index}")
     @MethodSource("regions")
     void everyRowIsAsHighAsItsTextAndNoColumnCutsAWord(List<Matrix> matrices) throws IOException {

@@ -15,7 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The pages of the matrices in a browser: judged by the rules for accessibility, scrolled, and as they come on paper. */
+/**
+ * The pages of the matrices in a browser: judged by the rules for accessibility, scrolled, and as they come on paper.
+ */
 @DisabledOnOs(OS.WINDOWS)
 @Timeout(value = 3, unit = TimeUnit.MINUTES)
 class MatrixPageTest {
