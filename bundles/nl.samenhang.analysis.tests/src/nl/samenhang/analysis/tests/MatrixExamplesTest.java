@@ -18,8 +18,10 @@ import nl.samenhang.analysis.matrix.Cell;
 import nl.samenhang.analysis.matrix.Mark;
 import nl.samenhang.analysis.matrix.Matrices;
 import nl.samenhang.analysis.matrix.Matrix;
+import nl.samenhang.analysis.matrix.MatrixPart;
 import nl.samenhang.analysis.matrix.MatrixScope;
 import nl.samenhang.analysis.matrix.Row;
+import nl.samenhang.analysis.matrix.RowGroup;
 import nl.samenhang.analysis.matrix.Sentence;
 import nl.samenhang.analysis.rules.GapAnalysis;
 import nl.samenhang.language.RegionLoader;
@@ -223,16 +225,49 @@ class MatrixExamplesTest {
     @FieldSource("REGIONS")
     void oneRouteByItselfKeepsItsRowsAndLosesOnlyEmptyColumns(String name) {
         Matrix veri = matrix("veri", region(name));
-        veri.groups().forEach(group -> {
-            Matrix narrow = veri.narrowedTo(group);
+        assertEquals(veri.groups().size(), veri.parts().size());
+        for (int i = 0; i < veri.parts().size(); i++) {
+            RowGroup group = veri.groups().get(i);
+            MatrixPart part = veri.parts().get(i);
+            Matrix narrow = part.matrix();
+            assertEquals(group.header(), part.header());
             assertEquals(letters(group.rows()), letters(narrow.rows()));
-            assertEquals(group.rows().size(), narrow.rows().size());
-            for (int i = 0; i < narrow.columns().size(); i++) {
-                int column = i;
+            assertEquals(
+                    group.rows().stream().map(Row::header).toList(),
+                    narrow.rows().stream().map(Row::header).toList());
+            for (int column = 0; column < narrow.columns().size(); column++) {
+                int index = column;
                 assertTrue(narrow.rows().stream()
-                        .anyMatch(row -> row.cells().get(column).mark() != Mark.EMPTY));
+                        .anyMatch(row -> row.cells().get(index).mark() != Mark.EMPTY));
             }
-        });
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("REGIONS")
+    void oneRouteByItselfTellsOfItsOwnStepsOnly(String name) {
+        Matrix veri = matrix("veri", region(name));
+        for (MatrixPart part : veri.parts()) {
+            String route = part.header().elements().getFirst() + ".";
+            List<String> expected = veri.description().stream()
+                    .filter(sentence -> sentence.elements().getFirst().startsWith(route))
+                    .map(Sentence::text)
+                    .toList();
+            assertEquals(
+                    expected,
+                    part.matrix().description().stream().map(Sentence::text).toList());
+            part.matrix()
+                    .notes()
+                    .forEach(note -> assertTrue(note.elements().getFirst().startsWith(route), note.text()));
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("REGIONS")
+    void onlyGroupsThatStandForAnElementAreParts(String name) {
+        for (String kind : List.of("dekking", "handelingskader", "begrippen")) {
+            assertEquals(List.of(), matrix(kind, region(name)).parts(), kind);
+        }
     }
 
     private static List<String> letters(List<Row> rows) {

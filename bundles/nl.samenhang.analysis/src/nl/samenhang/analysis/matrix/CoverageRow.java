@@ -53,7 +53,7 @@ final class CoverageRow {
             case 1 -> "eigenaar: " + ActorNames.of(owners.getFirst());
             default -> "eigenaren: " + ActorNames.enumerated(owners);
         };
-        return sign.isEmpty() ? Character.toUpperCase(owner.charAt(0)) + owner.substring(1) : sign + owner;
+        return sign.isEmpty() ? DutchPhrases.capital(owner) : sign + owner;
     }
 
     Stream<Sentence> notes() {

@@ -34,14 +34,18 @@ record IssueAction(Issue issue, ActionLevel level, Action action) {
         return actors().isEmpty();
     }
 
-    /** What is done, without a full stop behind it. A plain action says so itself; of another, the kind goes first. */
+    /** What is done, without a full stop behind it. Its kind goes first, unless it is plain or says so itself. */
     String text() {
         String text = Optional.ofNullable(action.getText())
                 .map(String::strip)
                 .filter(given -> !given.isEmpty())
                 .map(given -> given.endsWith(".") ? given.substring(0, given.length() - 1) : given)
                 .orElse("nog in te vullen");
-        return action.getKind() == ActionKind.ACTION ? text : kind() + ": " + text;
+        return action.getKind() == ActionKind.ACTION || saysItsKind(text) ? text : kind() + ": " + text;
+    }
+
+    private boolean saysItsKind(String text) {
+        return text.regionMatches(true, 0, kind(), 0, kind().length());
     }
 
     private String kind() {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.samenhang.analysis.PrintableText;
 
@@ -80,13 +82,19 @@ public record Matrix(
     }
 
     /**
-     * One group by itself, with the columns that it fills; for a page that cannot hold them all.
+     * The groups by themselves, each with the columns that it fills; for a page that cannot hold them all.
      *
-     * @param group a group of this matrix, not null
-     * @return the same matrix without other groups, without columns that are empty in this one, and without a heading
-     *     above its rows, as there is nothing to tell them apart from
+     * @return a part for each group, in order; none where groups do not stand for an element of the model, as then they
+     *     only divide the rows of one table
      */
-    public Matrix narrowedTo(RowGroup group) {
+    public List<MatrixPart> parts() {
+        return groups.stream()
+                .filter(group -> !group.header().elements().isEmpty())
+                .map(group -> new MatrixPart(group.header(), narrowedTo(group)))
+                .toList();
+    }
+
+    private Matrix narrowedTo(RowGroup group) {
         List<Integer> used = IntStream.range(0, columns.size())
                 .filter(i ->
                         group.rows().stream().anyMatch(row -> row.cells().get(i).mark() != Mark.EMPTY))
@@ -98,8 +106,25 @@ public record Matrix(
                         row.mark(),
                         used.stream().map(row.cells()::get).toList()))
                 .toList();
-        List<RowGroup> narrowed = RowGroup.undivided(rows);
-        List<Header> kept = used.stream().map(columns::get).toList();
-        return new Matrix(id, title, subject, date, grouping, corner, kept, narrowed, legend, notes, description);
+        Set<String> about =
+                rows.stream().flatMap(row -> row.header().elements().stream()).collect(Collectors.toSet());
+        return new Matrix(
+                id,
+                title,
+                subject,
+                date,
+                grouping,
+                corner,
+                used.stream().map(columns::get).toList(),
+                RowGroup.undivided(rows),
+                legend,
+                telling(notes, about),
+                telling(description, about));
+    }
+
+    private static List<Sentence> telling(List<Sentence> sentences, Set<String> about) {
+        return sentences.stream()
+                .filter(sentence -> sentence.elements().stream().anyMatch(about::contains))
+                .toList();
     }
 }

@@ -168,7 +168,7 @@ final class StepRow {
                 .orElse("");
         List<String> parts = new ArrayList<>();
         for (Responsibility part : Responsibility.values()) {
-            told(part).map(told -> parts.isEmpty() ? told : capital(told)).ifPresent(parts::add);
+            told(part).map(told -> parts.isEmpty() ? told : DutchPhrases.capital(told)).ifPresent(parts::add);
         }
         return new Sentence("Bij " + inSentence() + place + ": " + String.join(". ", parts) + ".", names);
     }
@@ -195,10 +195,6 @@ final class StepRow {
                 .toList();
         String filled = partners.isEmpty() ? "door niemand vervuld" : String.join(and, partners);
         return ElementNames.title(actor) + " (" + filled + ")";
-    }
-
-    private static String capital(String text) {
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     private String inSentence() {

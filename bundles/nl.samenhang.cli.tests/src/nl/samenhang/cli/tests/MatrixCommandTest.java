@@ -118,6 +118,21 @@ class MatrixCommandTest {
     }
 
     @Test
+    void thePageOfVeriHasATableForEachRouteAndTheCsvOneForAll() throws IOException {
+        Files.writeString(
+                region.resolve("veilig.regio"),
+                "regio Proef route veilig \"Veiligheidsroute\" soort veiligheid { stap ingrijpen \"Ingrijpen\" door gemeente }");
+        assertEquals(0, run("--kind", "veri", "--format", "html,csv").exitCode());
+        String page = Files.readString(output.resolve("proef-veri.html"));
+        assertEquals(2, page.split("<table", -1).length - 1);
+        assertTrue(page.indexOf("<h2>Zorgroute</h2>") < page.indexOf("<h2>Veiligheidsroute</h2>"), page);
+        List<String> rows =
+                Files.readString(output.resolve("proef-veri.csv")).lines().toList();
+        assertTrue(rows.getFirst().endsWith("Route;Stap;Gemeente Meerstad"), rows.toString());
+        assertTrue(rows.stream().anyMatch(row -> row.startsWith("Veiligheidsroute;")), rows.toString());
+    }
+
+    @Test
     void givesTheSameBytesTwice() throws IOException {
         run("--format", "html,xlsx,csv");
         Path first = output;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.samenhang.analysis.DutchPhrases;
 import nl.samenhang.analysis.DisplayLanguage;
 import nl.samenhang.analysis.Finding;
 import nl.samenhang.analysis.GapRule;
@@ -131,8 +132,7 @@ record RuleGuide(RegionLoader loader, DisplayLanguage language) {
     }
 
     private String weight(RuleInfo info) {
-        String label = in(info.severity().label());
-        return Character.toUpperCase(label.charAt(0)) + label.substring(1) + ".";
+        return DutchPhrases.capital(in(info.severity().label())) + ".";
     }
 
     private String message(GapRule rule) {

@@ -12,8 +12,9 @@ import nl.samenhang.document.office.internal.SheetStyles;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * Makes an Excel file (xlsx) of a matrix: one sheet with the matrix, whose headers stay in sight and come back on every
- * page, and one with its legend, notes and description. The same matrix gives the same bytes.
+ * Makes an Excel file (xlsx) of a matrix: one sheet with the matrix, which can be sorted and filtered and whose headers
+ * stay in sight and come back on every page, and one with its legend, notes and description. The same matrix gives
+ * the same bytes.
  */
 public final class XlsxRenderer {
 

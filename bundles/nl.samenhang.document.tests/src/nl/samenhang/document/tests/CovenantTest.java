@@ -23,7 +23,6 @@ import nl.samenhang.document.Note;
 import nl.samenhang.document.Paragraph;
 import nl.samenhang.document.Prose;
 import nl.samenhang.document.Section;
-import nl.samenhang.document.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +37,14 @@ class CovenantTest {
                 .map(Section::number)
                 .toList();
         assertEquals(IntStream.rangeClosed(1, 17).boxed().toList(), numbers);
+    }
+
+    @Test
+    void numbersItsAnnexesWithoutGaps() {
+        List<Integer> numbers = sections(covenant(), Section.Numbering.ANNEX).stream()
+                .map(Section::number)
+                .toList();
+        assertEquals(IntStream.rangeClosed(1, 9).boxed().toList(), numbers);
     }
 
     @Test
@@ -121,51 +128,6 @@ class CovenantTest {
         assertSays(
                 Samples.REGION.replace("verplichting gemeente \"Bewaakt de voortgang\"", ""),
                 "De gemeente roept de partners bijeen.");
-    }
-
-    @Test
-    void tellsStepByStepWhoAnswersForItOnPagesOnTheirSide() {
-        Section annex = section("bijlage-veri");
-        assertEquals(Section.Layout.LANDSCAPE, annex.layout());
-        List<Table> tables = tables(annex);
-        assertEquals(
-                List.of("VERI-matrix van de route “Zorgroute”", "VERI-matrix van de route “Veiligheidsroute”"),
-                tables.stream().map(Table::caption).toList());
-        assertEquals(
-                List.of("Stap", "Vmbo Het Baken"),
-                tables.getFirst().columns().stream().map(Table.Column::title).toList());
-        assertSays(
-                "Nog in te vullen: Bij de stap “Zorg bespreken” van de route “Zorgroute” is niemand eindverantwoordelijk.");
-    }
-
-    @Test
-    void tellsWhatIsCoveredAndWhatIsAGap() {
-        Table table = tables(section("bijlage-dekking")).getFirst();
-        List<String> cells = table.rows().getFirst().cells().stream()
-                .map(cell -> cell.lines().stream().map(Prose::text).collect(Collectors.joining("|")))
-                .toList();
-        assertEquals(
-                List.of(
-                        "Verzuim|Eigenaar: Jeugd en onderwijs (Gemeente Meerstad)",
-                        "Hiaat|Niets beschreven",
-                        "Hiaat|Niets beschreven",
-                        "Hiaat|Niets beschreven",
-                        "1 handeling|door Politie, basisteam Meren|Route Veiligheidsroute"),
-                cells);
-    }
-
-    private Section section(String id) {
-        return covenant().sections().stream()
-                .filter(section -> section.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static List<Table> tables(Section section) {
-        return section.children().stream()
-                .filter(Table.class::isInstance)
-                .map(Table.class::cast)
-                .toList();
     }
 
     @Test

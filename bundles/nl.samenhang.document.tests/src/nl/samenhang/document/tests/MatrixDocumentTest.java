@@ -8,8 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.samenhang.analysis.matrix.Cell;
 import nl.samenhang.analysis.matrix.Matrix;
+import nl.samenhang.analysis.matrix.MatrixPart;
 import nl.samenhang.analysis.matrix.Row;
 import nl.samenhang.analysis.matrix.Sentence;
 import nl.samenhang.document.HtmlRenderer;
@@ -44,14 +48,25 @@ class MatrixDocumentTest {
         for (Matrix matrix : matrices) {
             Document page = HtmlText.parse(html(matrix));
             assertEquals("nl", page.getDocumentElement().getAttribute("lang"));
-            assertEquals(1, page.getElementsByTagName("caption").getLength());
-            assertEquals(matrix.columns().size() + 1, headers(page, "col").size());
+            List<Matrix> tables = tables(matrix);
+            assertEquals(tables.size(), page.getElementsByTagName("caption").getLength());
+            int columns = tables.stream()
+                    .mapToInt(table -> table.columns().size() + 1)
+                    .sum();
+            assertEquals(columns, headers(page, "col").size());
             assertEquals(matrix.rows().size(), headers(page, "row").size());
-            long groups = matrix.groups().stream()
+            long groups = tables.stream()
+                    .flatMap(table -> table.groups().stream())
                     .filter(group -> !group.header().title().isEmpty())
                     .count();
             assertEquals(groups, headers(page, "rowgroup").size());
         }
+    }
+
+    /** What each table of a page shows: the matrix, or its parts. */
+    private static List<Matrix> tables(Matrix matrix) {
+        List<Matrix> parts = matrix.parts().stream().map(MatrixPart::matrix).toList();
+        return parts.isEmpty() ? List.of(matrix) : parts;
     }
 
     private static List<Element> headers(Document page, String scope) {
@@ -61,7 +76,11 @@ class MatrixDocumentTest {
     }
 
     private static List<Element> elements(Document page, String name) {
-        NodeList found = page.getElementsByTagName(name);
+        return elements(page.getDocumentElement(), name);
+    }
+
+    private static List<Element> elements(Element within, String name) {
+        NodeList found = within.getElementsByTagName(name);
         List<Element> elements = new ArrayList<>();
         for (int i = 0; i < found.getLength(); i++) {
             elements.add((Element) found.item(i));
@@ -74,8 +93,11 @@ class MatrixDocumentTest {
     void showsEveryCellWithItsSignAndItsElements(List<Matrix> matrices) {
         for (Matrix matrix : matrices) {
             List<Element> cells = elements(HtmlText.parse(html(matrix)), "td");
-            List<nl.samenhang.analysis.matrix.Cell> expected =
-                    matrix.rows().stream().map(Row::cells).flatMap(List::stream).toList();
+            List<Cell> expected = tables(matrix).stream()
+                    .flatMap(table -> table.rows().stream())
+                    .map(Row::cells)
+                    .flatMap(List::stream)
+                    .toList();
             assertEquals(expected.size(), cells.size());
             for (int i = 0; i < cells.size(); i++) {
                 assertEquals(
@@ -96,13 +118,86 @@ class MatrixDocumentTest {
             matrix.notes()
                     .forEach(note ->
                             assertTrue(lines.stream().anyMatch(line -> line.endsWith(inOneLine(note))), note.text()));
-            List<String> told = lines.subList(lines.indexOf("De matrix in woorden") + 1, lines.size());
-            assertEquals(
-                    matrix.description().stream()
-                            .map(MatrixDocumentTest::inOneLine)
-                            .toList(),
-                    told);
+            List<String> told = matrix.description().stream()
+                    .map(MatrixDocumentTest::inOneLine)
+                    .toList();
+            assertEquals(told, lines.stream().filter(told::contains).toList());
         }
+    }
+
+    @Test
+    void aMatrixOfRoutesHasAChapterForEachAndListsThem() {
+        Matrix veri = SampleMatrices.ofExample("zonderwijk").get(1);
+        Document page = HtmlText.parse(html(veri));
+        List<String> routes =
+                veri.groups().stream().map(group -> group.header().title()).toList();
+        assertEquals(3, routes.size());
+        List<String> chapters = Stream.concat(Stream.of("Inhoud", "Legenda", "Opmerkingen"), routes.stream())
+                .toList();
+        assertEquals(
+                chapters,
+                elements(page, "h2").stream().map(Element::getTextContent).toList());
+        List<Element> links =
+                elements((Element) page.getElementsByTagName("nav").item(0), "a");
+        assertEquals(
+                chapters.subList(1, chapters.size()),
+                links.stream().map(Element::getTextContent).toList());
+        List<String> sections = elements(page, "section").stream()
+                .map(section -> section.getAttribute("id"))
+                .toList();
+        links.forEach(link ->
+                assertTrue(sections.contains(link.getAttribute("href").substring(1)), link.getAttribute("href")));
+        assertEquals(
+                routes.stream()
+                        .map(route -> "VERI-matrix van de route “" + route + "”")
+                        .toList(),
+                elements(page, "caption").stream().map(Element::getTextContent).toList());
+    }
+
+    @Test
+    void ofOneRouteThereIsNothingToList() {
+        Document page = HtmlText.parse(
+                html(SampleMatrices.of(Samples.region(folder, """
+                regio Een partner school route zorg "Zorgroute" soort ondersteuning { stap melden "Melden" door school }
+                """)).get(1)));
+        assertEquals(0, page.getElementsByTagName("nav").getLength());
+        assertEquals(1, page.getElementsByTagName("table").getLength());
+    }
+
+    @Test
+    void whatIsToldOfARouteStandsWithTheRouteAndTheRestBeforeAll() {
+        List<String> lines = HtmlText.lines(
+                html(SampleMatrices.of(Samples.region(folder, """
+                regio Twee partner school "De School" partner politie "De Politie"
+                route zorg "Zorgroute" soort ondersteuning { stap melden "Melden" door school }
+                route veilig "Veiligheidsroute" soort veiligheid { stap ingrijpen "Ingrijpen" }
+                """)).get(1)));
+        List<String> order = List.of(
+                "De VERI-matrix laat van twee stappen in twee routes zien wie verantwoordelijk is, wie eindverantwoordelijk, wie geraadpleegd wordt en wie bericht krijgt.",
+                "Legenda",
+                "Opmerkingen",
+                "Toelichting: Zonder taak in deze stappen: De Politie.",
+                "Zorgroute",
+                "Nog in te vullen: Bij de stap “Melden” van de route “Zorgroute” is niemand eindverantwoordelijk.",
+                "In woorden",
+                "Veiligheidsroute",
+                "Nog in te vullen: Bij de stap “Ingrijpen” van de route “Veiligheidsroute” is niemand verantwoordelijk.");
+        assertEquals(order, lines.stream().filter(order::contains).distinct().toList());
+    }
+
+    /** One table of all partners and all steps makes a page of dozens of megabytes of a large region. */
+    @Test
+    void aPageGrowsWithTheRoutesAndNotWithTheirSquare() {
+        int ten = html(SampleMatrices.of(Samples.region(folder, routes(10))).get(1)).length;
+        int forty = html(SampleMatrices.of(Samples.region(folder, routes(40))).get(1)).length;
+        assertTrue(forty < 4 * ten, ten + " and " + forty);
+    }
+
+    private static String routes(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i ->
+                        "partner p%1$d route r%1$d soort ondersteuning { stap s \"Melden\" door p%1$d }".formatted(i))
+                .collect(Collectors.joining("\n", "regio Groot\n", ""));
     }
 
     private static String inOneLine(Sentence sentence) {

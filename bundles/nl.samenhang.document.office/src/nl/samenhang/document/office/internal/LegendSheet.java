@@ -15,8 +15,8 @@ public final class LegendSheet {
     /** The name of the sheet. */
     public static final String NAME = "Legenda";
 
-    private static final int SIGN_WIDTH = 18;
-    private static final int TEXT_WIDTH = 110;
+    /** Of the signs and of what they mean, in characters. */
+    private static final List<Integer> WIDTHS = List.of(18, 110);
 
     private final Matrix matrix;
     private final SheetStyles styles;
@@ -39,9 +39,8 @@ public final class LegendSheet {
      */
     public void addTo(XSSFWorkbook workbook) {
         XSSFSheet sheet = workbook.createSheet(NAME);
-        SheetPages.landscape(sheet, matrix);
-        SheetPages.width(sheet, 0, SIGN_WIDTH);
-        SheetPages.width(sheet, 1, TEXT_WIDTH);
+        SheetPages.landscape(sheet, matrix, 1);
+        SheetPages.widths(sheet, WIDTHS);
         row(sheet, matrix.title(), "", Look.TITLE);
         row(sheet, matrix.subject(), "", Look.PLAIN);
         heading(sheet, "Legenda");
@@ -74,6 +73,7 @@ public final class LegendSheet {
         styles.put(row.createCell(0), sign, text.isEmpty() ? Look.TITLE : look);
         if (!text.isEmpty()) {
             styles.put(row.createCell(1), text, look);
+            RowHeights.lying(row, List.of(sign, text), WIDTHS);
         }
     }
 

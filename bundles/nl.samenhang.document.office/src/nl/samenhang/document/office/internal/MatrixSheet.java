@@ -1,10 +1,7 @@
 package nl.samenhang.document.office.internal;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import nl.samenhang.analysis.matrix.Cell;
-import nl.samenhang.analysis.matrix.Header;
+import java.util.stream.IntStream;
 import nl.samenhang.analysis.matrix.Mark;
 import nl.samenhang.analysis.matrix.Matrix;
 import nl.samenhang.analysis.matrix.Row;
@@ -15,17 +12,16 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** The sheet of an Excel file that holds the matrix itself. */
+/**
+ * The sheet of an Excel file that holds the matrix itself: all of it in one table with one row of headers, as only
+ * such a table can be sorted and filtered.
+ */
 public final class MatrixSheet {
-
-    /** In characters. A column of letters is narrow; one of sentences is cut off here, and wraps. */
-    private static final int LEAST_WIDTH = 14;
-
-    private static final int MOST_WIDTH = 46;
-    private static final int FIRST_WIDTH = 34;
 
     private final Matrix matrix;
     private final SheetStyles styles;
+    private final SheetColumns columns;
+    private final List<Integer> widths;
 
     /**
      * The sheet of a matrix.
@@ -36,6 +32,8 @@ public final class MatrixSheet {
     public MatrixSheet(Matrix matrix, SheetStyles styles) {
         this.matrix = matrix;
         this.styles = styles;
+        this.columns = new SheetColumns(matrix);
+        this.widths = columns.widths();
     }
 
     /**
@@ -45,55 +43,50 @@ public final class MatrixSheet {
      */
     public void addTo(XSSFWorkbook workbook) {
         XSSFSheet sheet = workbook.createSheet(matrix.title());
-        sheet.createFreezePane(1, 1);
-        SheetPages.landscape(sheet, matrix);
+        int leading = columns.leading();
+        sheet.createFreezePane(leading, 1);
+        SheetPages.landscape(sheet, matrix, columns.pages());
         sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
-        sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 0));
-        widths(sheet);
+        sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, leading - 1));
+        SheetPages.widths(sheet, widths);
         header(sheet.createRow(0));
-        matrix.groups().forEach(group -> group(group, sheet));
-    }
-
-    private void widths(XSSFSheet sheet) {
-        SheetPages.width(sheet, 0, FIRST_WIDTH);
-        for (int i = 0; i < matrix.columns().size(); i++) {
-            SheetPages.width(sheet, i + 1, width(i));
+        matrix.groups()
+                .forEach(group ->
+                        group.rows().forEach(row -> row(group, row, sheet.createRow(sheet.getLastRowNum() + 1))));
+        if (sheet.getLastRowNum() > 0) {
+            sheet.setAutoFilter(new CellRangeAddress(0, sheet.getLastRowNum(), 0, widths.size() - 1));
         }
     }
 
-    private int width(int column) {
-        Stream<String> cells = matrix.rows().stream().flatMap(row -> row.cells().get(column).shown().stream());
-        int longest = cells.mapToInt(String::length).max().orElse(0);
-        return Math.clamp(longest, LEAST_WIDTH, MOST_WIDTH);
-    }
-
-    private void header(XSSFRow row) {
-        styles.put(row.createCell(0), matrix.corner(), Look.COLUMN);
-        for (int i = 0; i < matrix.columns().size(); i++) {
-            styles.put(row.createCell(i + 1), text(matrix.columns().get(i)), Look.COLUMN);
+    private void header(XSSFRow out) {
+        List<String> headers = columns.headers();
+        boolean upright = columns.areUpright();
+        for (int i = 0; i < headers.size(); i++) {
+            Look look = upright && i >= columns.leading() ? Look.UPRIGHT : Look.COLUMN;
+            styles.put(out.createCell(i), headers.get(i), look);
+        }
+        if (upright) {
+            RowHeights.upright(out, headers.subList(columns.leading(), headers.size()));
+        } else {
+            RowHeights.lying(out, headers, widths);
         }
     }
 
-    private void group(RowGroup group, XSSFSheet sheet) {
-        if (!group.header().title().isEmpty()) {
-            XSSFRow heading = below(sheet);
-            for (int i = 0; i <= matrix.columns().size(); i++) {
-                styles.put(heading.createCell(i), i == 0 ? text(group.header()) : "", Look.GROUP);
-            }
-        }
-        group.rows().forEach(row -> row(row, below(sheet)));
+    private void row(RowGroup group, Row row, XSSFRow out) {
+        List<String> texts = columns.texts(group, row);
+        IntStream.range(0, texts.size()).forEach(i -> styles.put(out.createCell(i), texts.get(i), look(row, i)));
+        RowHeights.lying(out, texts, widths);
     }
 
-    private static XSSFRow below(XSSFSheet sheet) {
-        return sheet.createRow(sheet.getLastRowNum() + 1);
-    }
-
-    private void row(Row row, XSSFRow out) {
-        styles.put(out.createCell(0), text(row.header()), row.mark().asksAttention() ? Look.ATTENTION : Look.ROW);
-        for (int i = 0; i < row.cells().size(); i++) {
-            Cell cell = row.cells().get(i);
-            styles.put(out.createCell(i + 1), String.join("\n", cell.shown()), look(cell.mark()));
+    private Look look(Row row, int column) {
+        int leading = columns.leading();
+        if (column >= leading) {
+            return look(row.cells().get(column - leading).mark());
         }
+        if (column < leading - 1) {
+            return Look.GROUP;
+        }
+        return row.mark().asksAttention() ? Look.ATTENTION : Look.ROW;
     }
 
     private static Look look(Mark mark) {
@@ -102,11 +95,5 @@ public final class MatrixSheet {
             case ACCOUNTABLE, DIVIDED -> Look.STRONG;
             case CONFLICT, OPEN, GAP -> Look.ATTENTION;
         };
-    }
-
-    private static String text(Header header) {
-        List<String> lines = new ArrayList<>(header.details());
-        lines.addFirst(header.title());
-        return String.join("\n", lines);
     }
 }

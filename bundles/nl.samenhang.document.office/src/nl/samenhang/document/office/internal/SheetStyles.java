@@ -19,6 +19,7 @@ public final class SheetStyles {
     enum Look {
         TITLE,
         COLUMN,
+        UPRIGHT,
         GROUP,
         ROW,
         TEXT,
@@ -34,6 +35,9 @@ public final class SheetStyles {
     private static final String FORMULA_SIGNS = "=+-@";
 
     private static final short FONT_POINTS = 10;
+    private static final short TITLE_POINTS = 14;
+
+    private static final short UPRIGHT_DEGREES = 90;
 
     private final XSSFWorkbook workbook;
     private final Map<Look, XSSFCellStyle> styles = new EnumMap<>(Look.class);
@@ -46,6 +50,8 @@ public final class SheetStyles {
      */
     public SheetStyles(XSSFWorkbook workbook) {
         this.workbook = workbook;
+        // The widths of columns count in digits of this font, and it is to be found, or a twin of it, on every machine.
+        letters(workbook.getFontAt(0), FONT_POINTS);
         // In a fixed order, whichever of them the file will use.
         for (Look look : Look.values()) {
             XSSFFont font = font(look);
@@ -58,9 +64,10 @@ public final class SheetStyles {
 
     private XSSFCellStyle style(Look look, XSSFFont font) {
         XSSFCellStyle style = workbook.createCellStyle();
-        style.setWrapText(look != Look.GROUP && look != Look.TITLE);
+        style.setWrapText(look != Look.TITLE);
         style.setVerticalAlignment(VerticalAlignment.TOP);
-        style.setAlignment(HorizontalAlignment.LEFT);
+        style.setAlignment(look == Look.UPRIGHT ? HorizontalAlignment.CENTER : HorizontalAlignment.LEFT);
+        style.setRotation(look == Look.UPRIGHT ? UPRIGHT_DEGREES : 0);
         style.setFont(font);
         fill(style, look);
         if (look != Look.PLAIN && look != Look.TITLE) {
@@ -71,18 +78,22 @@ public final class SheetStyles {
 
     private XSSFFont font(Look look) {
         XSSFFont font = workbook.createFont();
-        font.setFontName("Arial");
-        font.setFontHeightInPoints(look == Look.TITLE ? (short) (FONT_POINTS + 4) : FONT_POINTS);
+        letters(font, look == Look.TITLE ? TITLE_POINTS : FONT_POINTS);
         font.setBold(look != Look.TEXT && look != Look.ATTENTION && look != Look.PLAIN);
-        if (look == Look.COLUMN) {
+        if (look == Look.COLUMN || look == Look.UPRIGHT) {
             font.setColor(colour(0xFFFFFF));
         }
         return font;
     }
 
+    private static void letters(XSSFFont font, short points) {
+        font.setFontName("Arial");
+        font.setFontHeightInPoints(points);
+    }
+
     private static void fill(XSSFCellStyle style, Look look) {
         int colour = switch (look) {
-            case COLUMN -> 0x154273;
+            case COLUMN, UPRIGHT -> 0x154273;
             case GROUP -> 0xDBE6F2;
             case ROW -> 0xF3F6FA;
             case ATTENTION -> 0xFFF6DD;

@@ -59,16 +59,18 @@ class DocxRendererTest {
 
     @Test
     void headsAGroupOfRowsWithOneCellOverTheWholeWidth() throws IOException {
-        Matrix veri = SampleMatrices.ofExample("zonderwijk").get(1);
-        try (XWPFDocument word = WordText.open(new DocxRenderer().render(MatrixDocument.of(veri)))) {
+        Matrix framework = SampleMatrices.ofExample("zonderwijk").get(2);
+        try (XWPFDocument word = WordText.open(new DocxRenderer().render(MatrixDocument.of(framework)))) {
             List<XWPFTableRow> headings = word.getTables().getFirst().getRows().stream()
                     .filter(row -> row.getTableCells().size() == 1)
                     .toList();
             assertEquals(
-                    veri.groups().stream().map(group -> group.header().title()).toList(),
+                    framework.groups().stream()
+                            .map(group -> group.header().title())
+                            .toList(),
                     headings.stream().map(row -> row.getCell(0).getText()).toList());
             headings.forEach(row -> assertEquals(
-                    veri.columns().size() + 1,
+                    framework.columns().size() + 1,
                     row.getCell(0).getCTTc().getTcPr().getGridSpan().getVal().intValue()));
         }
     }

@@ -1,5 +1,6 @@
 package nl.samenhang.document.internal.covenant;
 
+import nl.samenhang.analysis.DutchPhrases;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.samenhang.analysis.ElementNames;
@@ -54,10 +55,10 @@ final class ActionAnnex implements PartWriter {
         String actors = Names.inSentence(action.getActors());
         return SectionDraft.row(
                 List.of(
-                        Dutch.capital(
+                        DutchPhrases.capital(
                                 Dutch.given(action.getText()).map(Dutch::phrase).orElse("nog in te vullen")),
                         level(level.getLevel()),
-                        actors.isEmpty() ? "nog in te vullen" : Dutch.capital(actors)),
+                        actors.isEmpty() ? "nog in te vullen" : DutchPhrases.capital(actors)),
                 action);
     }
 

@@ -1,9 +1,7 @@
 package nl.samenhang.document.internal.covenant;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import nl.samenhang.analysis.ElementNames;
 import nl.samenhang.analysis.Finding;
 import nl.samenhang.analysis.Region;
@@ -13,6 +11,7 @@ import nl.samenhang.document.Document;
 import nl.samenhang.document.Picture;
 import nl.samenhang.document.Section;
 import nl.samenhang.document.Section.Layout;
+import nl.samenhang.document.internal.BlockIds;
 import nl.samenhang.document.internal.dutch.Dutch;
 
 /** Puts the parts of a covenant together. */
@@ -21,7 +20,7 @@ public final class CovenantDraft {
     private static final String STATUS = "Concept; juridisch te toetsen";
 
     private final CovenantFacts facts;
-    private final Set<String> ids = new HashSet<>();
+    private final BlockIds ids = new BlockIds();
     private final List<Section> sections = new ArrayList<>();
 
     private CovenantDraft(CovenantFacts facts) {
@@ -49,7 +48,9 @@ public final class CovenantDraft {
         add(Part.ROUTE_ANNEX, new RouteAnnex());
         add(Part.RESPONSIBILITY_ANNEX, new ResponsibilityAnnex(), Layout.LANDSCAPE);
         add(Part.ACTION_ANNEX, new ActionAnnex());
+        add(Part.FRAMEWORK_ANNEX, new FrameworkAnnex(), Layout.LANDSCAPE);
         add(Part.COVERAGE_ANNEX, new CoverageAnnex(), Layout.LANDSCAPE);
+        add(Part.TERMS_ANNEX, new TermsAnnex(), Layout.LANDSCAPE);
         add(Part.SHARING_ANNEX, new SharingAnnex(), Layout.LANDSCAPE);
         add(Part.OPEN_POINTS, new OpenPointsAnnex(sections));
         List<Block> blocks = new ArrayList<>();
@@ -97,18 +98,8 @@ public final class CovenantDraft {
     }
 
     private void add(Part part, PartWriter writer, Layout layout) {
-        SectionDraft draft = new SectionDraft(part.id(), this::unique);
+        SectionDraft draft = new SectionDraft(part.id(), ids::unique);
         writer.write(facts, draft);
         sections.add(draft.finish(part.numbering(), part.number(), part.title(), layout));
-    }
-
-    // Two elements of one name are an error of the model that the analysis tells; the document still has to be made.
-    private String unique(String wanted) {
-        String safe = wanted.replaceAll("[^A-Za-z0-9._-]", "-");
-        String id = safe;
-        for (int i = 2; !ids.add(id); i++) {
-            id = safe + "-" + i;
-        }
-        return id;
     }
 }

@@ -19,6 +19,6 @@ final class CoverageAnnex implements PartWriter {
         if (!matrix.isEmpty()) {
             draft.add(MatrixTable.of(matrix, draft.id("tabel"), "Dekking per vraagstuk"));
         }
-        MatrixNotes.write(matrix, draft);
+        MatrixNotes.write(matrix, facts, draft);
     }
 }

@@ -1,10 +1,10 @@
 package nl.samenhang.document.internal.covenant;
 
+import nl.samenhang.analysis.DutchPhrases;
 import java.util.List;
 import nl.samenhang.analysis.ElementNames;
 import nl.samenhang.document.Table.Column;
 import nl.samenhang.document.Table.Row;
-import nl.samenhang.document.internal.dutch.Dutch;
 import nl.samenhang.document.internal.dutch.Names;
 import nl.samenhang.model.Issue;
 
@@ -40,7 +40,7 @@ final class LeadArticle implements PartWriter {
     }
 
     private static String orOpen(String text) {
-        return text.isEmpty() ? "nog in te vullen" : Dutch.capital(text);
+        return text.isEmpty() ? "nog in te vullen" : DutchPhrases.capital(text);
     }
 
     private static void missing(Issue issue, SectionDraft draft) {

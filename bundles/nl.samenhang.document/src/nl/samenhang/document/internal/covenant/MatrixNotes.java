@@ -1,7 +1,9 @@
 package nl.samenhang.document.internal.covenant;
 
 import java.util.List;
-import nl.samenhang.analysis.matrix.Mark;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.samenhang.analysis.PrintableText;
 import nl.samenhang.analysis.matrix.Matrix;
 import nl.samenhang.analysis.matrix.Sentence;
 import nl.samenhang.document.Note;
@@ -13,10 +15,14 @@ final class MatrixNotes {
 
     private MatrixNotes() {}
 
-    // Gaps that rules find stand among the open points already, each with its own sentence.
-    static void write(Matrix matrix, SectionDraft draft) {
-        List<Sentence> notes =
-                matrix.notes().stream().filter(note -> note.mark() != Mark.GAP).toList();
+    // What rules find stands among the open points already, in the same words.
+    static void write(Matrix matrix, CovenantFacts facts, SectionDraft draft) {
+        Set<String> found = facts.findings().stream()
+                .map(finding -> PrintableText.of(finding.message().dutch()))
+                .collect(Collectors.toSet());
+        List<Sentence> notes = matrix.notes().stream()
+                .filter(note -> !found.contains(note.text()))
+                .toList();
         for (int i = 0; i < notes.size(); i++) {
             write("opmerking." + (i + 1), notes.get(i), draft);
         }

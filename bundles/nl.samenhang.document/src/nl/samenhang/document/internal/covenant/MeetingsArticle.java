@@ -1,5 +1,6 @@
 package nl.samenhang.document.internal.covenant;
 
+import nl.samenhang.analysis.DutchPhrases;
 import java.util.List;
 import nl.samenhang.analysis.ElementNames;
 import nl.samenhang.document.Table.Column;
@@ -65,7 +66,7 @@ final class MeetingsArticle implements PartWriter {
     }
 
     private static String orOpen(String text) {
-        return text.isEmpty() ? "nog in te vullen" : Dutch.capital(text);
+        return text.isEmpty() ? "nog in te vullen" : DutchPhrases.capital(text);
     }
 
     private static void agenda(Meeting meeting, SectionDraft draft) {

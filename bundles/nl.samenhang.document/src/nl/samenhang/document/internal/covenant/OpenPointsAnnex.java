@@ -1,5 +1,6 @@
 package nl.samenhang.document.internal.covenant;
 
+import nl.samenhang.analysis.DutchPhrases;
 import java.util.List;
 import nl.samenhang.analysis.ElementNames;
 import nl.samenhang.analysis.Finding;
@@ -42,7 +43,7 @@ final class OpenPointsAnnex implements PartWriter {
                     "bevindingen.geen", Prose.of("De controle van het model heeft geen bevindingen opgeleverd."));
             return;
         }
-        String count = Dutch.capital(Dutch.number(findings.size()));
+        String count = DutchPhrases.capital(Dutch.number(findings.size()));
         draft.paragraph(
                 "bevindingen",
                 Prose.of(Dutch.agree(
@@ -95,7 +96,7 @@ final class OpenPointsAnnex implements PartWriter {
                 List.of(
                         about + " (" + acceptance.getRule() + ")",
                         Dutch.given(acceptance.getReason()).orElse(""),
-                        acceptance.getBy() == null ? "" : Dutch.capital(Names.inSentence(List.of(acceptance.getBy()))),
+                        acceptance.getBy() == null ? "" : DutchPhrases.capital(Names.inSentence(List.of(acceptance.getBy()))),
                         acceptance.getUntil() == null ? "" : Dutch.date(acceptance.getUntil())),
                 acceptance);
     }
@@ -128,7 +129,7 @@ final class OpenPointsAnnex implements PartWriter {
     private static Row row(Section section, Note note) {
         String label = section.label().isEmpty() ? section.title() : section.label();
         Prose where = new Prose(List.of(new Reference(section.id(), label)));
-        Prose what = new Prose(List.of(new Words(Dutch.capital(note.text().text()))));
+        Prose what = new Prose(List.of(new Words(DutchPhrases.capital(note.text().text()))));
         return Row.of(note.elements(), List.of(where, what));
     }
 }

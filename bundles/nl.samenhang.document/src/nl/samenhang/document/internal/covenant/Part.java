@@ -30,9 +30,11 @@ enum Part {
     ROUTE_ANNEX("bijlage-routes", Numbering.ANNEX, 2, "Routes"),
     RESPONSIBILITY_ANNEX("bijlage-veri", Numbering.ANNEX, 3, "VERI-matrix"),
     ACTION_ANNEX("bijlage-handelingen", Numbering.ANNEX, 4, "Handelingen per vraagstuk"),
-    COVERAGE_ANNEX("bijlage-dekking", Numbering.ANNEX, 5, "Dekking per vraagstuk"),
-    SHARING_ANNEX("bijlage-informatie", Numbering.ANNEX, 6, "Informatie-uitwisseling"),
-    OPEN_POINTS("bijlage-open-punten", Numbering.ANNEX, 7, "Open punten");
+    FRAMEWORK_ANNEX("bijlage-handelingskader", Numbering.ANNEX, 5, "Handelingskader per partner en rol"),
+    COVERAGE_ANNEX("bijlage-dekking", Numbering.ANNEX, 6, "Dekking per vraagstuk"),
+    TERMS_ANNEX("bijlage-begrippen", Numbering.ANNEX, 7, "Begrippen per domein"),
+    SHARING_ANNEX("bijlage-informatie", Numbering.ANNEX, 8, "Informatie-uitwisseling"),
+    OPEN_POINTS("bijlage-open-punten", Numbering.ANNEX, 9, "Open punten");
 
     private final String id;
     private final Numbering numbering;

@@ -1,5 +1,6 @@
 package nl.samenhang.document.internal.covenant;
 
+import nl.samenhang.analysis.DutchPhrases;
 import java.util.List;
 import nl.samenhang.analysis.ElementNames;
 import nl.samenhang.document.Prose;
@@ -55,7 +56,7 @@ final class PartnerAnnex implements PartWriter {
                                 partner.getDepartments().stream()
                                         .map(ElementNames::title)
                                         .toList()),
-                        Dutch.capital(Names.inSentence(contacts)),
+                        DutchPhrases.capital(Names.inSentence(contacts)),
                         facts.parties().contains(partner) ? "Ja" : "Nee"),
                 partner);
     }

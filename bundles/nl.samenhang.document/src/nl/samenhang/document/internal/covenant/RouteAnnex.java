@@ -1,5 +1,6 @@
 package nl.samenhang.document.internal.covenant;
 
+import nl.samenhang.analysis.DutchPhrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -62,7 +63,7 @@ final class RouteAnnex implements PartWriter {
                         ElementNames.title(step),
                         performers(step),
                         step.getTerm() == null ? "nog in te vullen" : "Binnen " + Dutch.duration(step.getTerm()),
-                        Dutch.capital(Names.participants(step.getParticipants())),
+                        DutchPhrases.capital(Names.participants(step.getParticipants())),
                         onward(step, facts)),
                 step);
     }
@@ -78,14 +79,14 @@ final class RouteAnnex implements PartWriter {
             who.add("eindverantwoordelijk: " + accountable);
         }
         List<String> known = who.stream().filter(text -> !text.isEmpty()).toList();
-        return known.isEmpty() ? "nog in te vullen" : Dutch.capital(String.join("; ", known));
+        return known.isEmpty() ? "nog in te vullen" : DutchPhrases.capital(String.join("; ", known));
     }
 
     private static String onward(Step step, CovenantFacts facts) {
         Stream<String> ways = facts.graph().outgoing(step).stream().map(RouteAnnex::way);
         String feedback = Names.inSentence(step.getFeedbackTo());
         Stream<String> told = feedback.isEmpty() ? Stream.empty() : Stream.of("terugkoppeling aan " + feedback);
-        return Dutch.capital(String.join("; ", Stream.concat(ways, told).toList()));
+        return DutchPhrases.capital(String.join("; ", Stream.concat(ways, told).toList()));
     }
 
     private static String way(Edge edge) {

@@ -1,5 +1,6 @@
 package nl.samenhang.document.internal.covenant;
 
+import nl.samenhang.analysis.DutchPhrases;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.samenhang.analysis.ElementNames;
@@ -106,9 +107,9 @@ final class RoutesArticle implements PartWriter {
         return SectionDraft.row(
                 List.of(
                         ElementNames.title(signal),
-                        Dutch.capital(Dutch.enumeration(spheres)),
-                        Dutch.capital(Names.inSentence(signal.getObservers())),
-                        leadsTo.isEmpty() ? "nog in te vullen" : Dutch.capital(leadsTo)),
+                        DutchPhrases.capital(Dutch.enumeration(spheres)),
+                        DutchPhrases.capital(Names.inSentence(signal.getObservers())),
+                        leadsTo.isEmpty() ? "nog in te vullen" : DutchPhrases.capital(leadsTo)),
                 signal);
     }
 

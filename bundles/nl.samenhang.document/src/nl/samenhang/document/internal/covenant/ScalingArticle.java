@@ -1,5 +1,6 @@
 package nl.samenhang.document.internal.covenant;
 
+import nl.samenhang.analysis.DutchPhrases;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.samenhang.analysis.ElementNames;
@@ -106,6 +107,6 @@ final class ScalingArticle implements PartWriter {
     }
 
     private static String orOpen(String text) {
-        return text.isEmpty() ? "nog in te vullen" : Dutch.capital(text);
+        return text.isEmpty() ? "nog in te vullen" : DutchPhrases.capital(text);
     }
 }

@@ -1,5 +1,6 @@
 package nl.samenhang.document.internal.covenant;
 
+import nl.samenhang.analysis.DutchPhrases;
 import java.util.List;
 import nl.samenhang.analysis.ElementNames;
 import nl.samenhang.document.Items.Item;
@@ -25,14 +26,16 @@ final class TasksArticle implements PartWriter {
                 "handelingen",
                 Prose.of("De handelingen die de partijen per vraagstuk verrichten, staan in ")
                         .and(Part.ACTION_ANNEX.reference())
-                        .and("."));
+                        .and(". In ")
+                        .and(Part.FRAMEWORK_ANNEX.reference())
+                        .and(" staan zij geordend naar wie ze verricht en op welk niveau."));
         roles(facts, draft);
     }
 
     private static void party(Partner party, CovenantFacts facts, SectionDraft draft) {
         String key = ElementNames.qualifiedName(party);
         List<Item> duties = duties(party, facts);
-        String name = Dutch.capital(Names.inSentence(party));
+        String name = DutchPhrases.capital(Names.inSentence(party));
         if (duties.size() == 1 && isTold(duties.getFirst())) {
             String duty = Dutch.phrase(duties.getFirst().text().text());
             draft.clause("verplichtingen." + key, name + " " + duty + ".", party);
@@ -94,9 +97,9 @@ final class TasksArticle implements PartWriter {
         return SectionDraft.row(
                 List.of(
                         ElementNames.title(role),
-                        filledBy.isEmpty() ? "nog in te vullen" : Dutch.capital(filledBy),
-                        Dutch.capital(Names.inSentence(role.getDeputies())),
-                        Dutch.capital(String.join("; ", tasks))),
+                        filledBy.isEmpty() ? "nog in te vullen" : DutchPhrases.capital(filledBy),
+                        DutchPhrases.capital(Names.inSentence(role.getDeputies())),
+                        DutchPhrases.capital(String.join("; ", tasks))),
                 role);
     }
 }

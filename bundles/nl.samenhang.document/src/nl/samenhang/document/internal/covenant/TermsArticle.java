@@ -26,6 +26,13 @@ final class TermsArticle implements PartWriter {
         facts.region().terms().stream()
                 .filter(term -> Dutch.given(term.getSharedDefinition()).isEmpty())
                 .forEach(term -> missing(term, draft));
+        if (!facts.region().terms().isEmpty()) {
+            draft.clause(
+                    "domeinen",
+                    Prose.of("Wat ieder domein voor zich onder deze begrippen verstaat, staat in ")
+                            .and(Part.TERMS_ANNEX.reference())
+                            .and(". Voor dit convenant geldt de gezamenlijke omschrijving."));
+        }
     }
 
     private static List<Entry> fixed(CovenantFacts facts) {

@@ -110,7 +110,7 @@ public final class Dutch {
      */
     public static String sentence(String text) {
         String stripped = text.strip();
-        return stripped.isEmpty() ? "" : capital(stripped) + (endsSentence(stripped) ? "" : ".");
+        return stripped.isEmpty() ? "" : DutchPhrases.capital(stripped) + (endsSentence(stripped) ? "" : ".");
     }
 
     private static boolean endsSentence(String text) {
@@ -127,19 +127,6 @@ public final class Dutch {
         String stripped = text.strip();
         boolean ends = stripped.endsWith(".") || stripped.endsWith(";");
         return ends ? stripped.substring(0, stripped.length() - 1) : stripped;
-    }
-
-    /**
-     * A text with a capital in front.
-     *
-     * @param text the text, not null
-     * @return the text
-     */
-    public static String capital(String text) {
-        if (text.startsWith("ij")) {
-            return "IJ" + text.substring(2);
-        }
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     /**

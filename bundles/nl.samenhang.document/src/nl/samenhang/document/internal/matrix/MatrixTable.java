@@ -6,12 +6,14 @@ import java.util.stream.Stream;
 import nl.samenhang.analysis.matrix.Header;
 import nl.samenhang.analysis.matrix.Mark;
 import nl.samenhang.analysis.matrix.Matrix;
+import nl.samenhang.analysis.matrix.MatrixPart;
 import nl.samenhang.analysis.matrix.Row;
 import nl.samenhang.document.Prose;
 import nl.samenhang.document.Table;
 import nl.samenhang.document.Table.Cell;
 import nl.samenhang.document.Table.Column;
 import nl.samenhang.document.Table.Tone;
+import nl.samenhang.document.internal.dutch.Dutch;
 
 /** A matrix as a table of a document. */
 public final class MatrixTable {
@@ -39,6 +41,23 @@ public final class MatrixTable {
                         group.rows().stream().map(MatrixTable::row).toList()))
                 .toList();
         return new Table(id, elements(matrix), caption, columns(matrix), groups);
+    }
+
+    /**
+     * Makes the table of one part of a matrix, whose caption tells which part.
+     *
+     * @param part the part
+     * @param id the id of the block
+     * @return the table
+     */
+    public static Table of(MatrixPart part, String id) {
+        Matrix matrix = part.matrix();
+        String caption = "%s van de %s %s"
+                .formatted(
+                        matrix.title(),
+                        Dutch.small(matrix.grouping()),
+                        Dutch.quoted(part.header().title()));
+        return of(matrix, id, caption);
     }
 
     private static List<String> elements(Matrix matrix) {

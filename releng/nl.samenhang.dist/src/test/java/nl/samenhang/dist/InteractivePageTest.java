@@ -5,13 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import nl.samenhang.dist.BrowserPage.Point;
 import org.junit.jupiter.api.AfterAll;
@@ -334,27 +331,12 @@ class InteractivePageTest {
                     "features",
                     List.of(feature("prefers-color-scheme", scheme), feature("prefers-reduced-motion", "reduce")));
             page.value("document.querySelectorAll('details').forEach(part => part.open = true)");
-            page.value(axe());
-            assertEquals("", violations(), file.getFileName() + " at rest");
+            assertEquals("", Axe.violations(page), file.getFileName() + " at rest");
             page.value("document.querySelector('.knop').focus()");
             page.press("Enter");
             page.await(PANEL_IS_OPEN);
-            assertEquals("", violations(), file.getFileName() + " with its panel open");
+            assertEquals("", Axe.violations(page), file.getFileName() + " with its panel open");
             nothingWentWrongUnseen();
-        }
-    }
-
-    private String violations() throws Exception {
-        return page.text("""
-                axe.run().then(result => result.violations
-                    .map(one => one.id + ": " + one.nodes.map(node => node.html.slice(0, 200)).join(" | ")).join("\\n"))
-                """);
-    }
-
-    private static String axe() throws IOException {
-        String path = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
-        try (InputStream input = InteractivePageTest.class.getResourceAsStream(path)) {
-            return new String(Objects.requireNonNull(input, path).readAllBytes(), StandardCharsets.UTF_8) + ";null";
         }
     }
 

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
 
-/** Interactive pages made by the packed command line and its classes. */
+/** Pages made by the packed command line and its classes. */
 final class WrittenPages {
 
     private WrittenPages() {}
@@ -29,6 +29,14 @@ final class WrittenPages {
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, process.waitFor(), said);
         return file;
+    }
+
+    /** The pages of all matrices of Merenkamp, written by the command line: a file {@code merenkamp-KIND.html} each. */
+    static Path matrices(Path folder) throws Exception {
+        Path region = Checkout.ROOT.resolve("examples/merenkamp").toAbsolutePath();
+        var run = new PackedProgram(folder).run("matrix", region.toString(), "--format", "html", "--output", ".");
+        assertEquals(0, run.exitCode(), run.all());
+        return folder;
     }
 
     /** The route map of Merenkamp, written by the command line. */
