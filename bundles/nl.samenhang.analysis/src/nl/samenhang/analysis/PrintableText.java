@@ -14,9 +14,23 @@ public final class PrintableText {
      * @return the text that every format can hold
      */
     public static String of(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder printable = new StringBuilder(text.length());
         text.codePoints().map(PrintableText::replaced).filter(c -> c >= 0).forEach(printable::appendCodePoint);
         return printable.toString();
+    }
+
+    // Nearly all text is, and drawings ask for every word and number in them.
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x20 || (c >= 0x7F && c < 0xA0) || c >= 0x2028) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int replaced(int c) {

@@ -168,7 +168,9 @@ final class StepRow {
                 .orElse("");
         List<String> parts = new ArrayList<>();
         for (Responsibility part : Responsibility.values()) {
-            told(part).map(told -> parts.isEmpty() ? told : DutchPhrases.capital(told)).ifPresent(parts::add);
+            told(part)
+                    .map(told -> parts.isEmpty() ? told : DutchPhrases.capital(told))
+                    .ifPresent(parts::add);
         }
         return new Sentence("Bij " + inSentence() + place + ": " + String.join(". ", parts) + ".", names);
     }

@@ -111,6 +111,8 @@ final class KernelGraph {
     private void configureLanes() {
         root.setProperty(CoreOptions.SEPARATE_CONNECTED_COMPONENTS, false);
         root.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.SIMPLE);
+        // Lanes decide most of the order, so that trying several orders gives the same picture and takes as long again.
+        root.setProperty(LayeredOptions.THOROUGHNESS, 1);
         // It would put nodes of one lane among those of another.
         root.setProperty(LayeredOptions.CROSSING_MINIMIZATION_GREEDY_SWITCH_TYPE, GreedySwitchType.OFF);
     }

@@ -1,7 +1,6 @@
 package nl.samenhang.diagram.internal.view;
 
 import java.util.List;
-
 import nl.samenhang.analysis.DutchPhrases;
 import nl.samenhang.analysis.Finding;
 import nl.samenhang.analysis.Severity;

@@ -206,9 +206,18 @@ public final class EscalationView implements View {
         List<Step> steps = stepsOn(rung, scope);
         if (!steps.isEmpty()) {
             text.append(" Hier ").append(steps.size() == 1 ? "hoort de stap " : "horen de stappen ");
-            text.append(Enumeration.titles(steps).dutch()).append(" bij.");
+            text.append(Enumeration.of(steps, step -> named(step, steps)).dutch())
+                    .append(" bij.");
         }
         return text.toString();
+    }
+
+    // Steps of different routes may have one title.
+    private static String named(Step step, List<Step> among) {
+        String title = ElementNames.title(step);
+        boolean alone =
+                among.stream().map(ElementNames::title).filter(title::equals).count() == 1;
+        return "\"%s\"%s".formatted(title, alone ? "" : " van de route " + ElementNames.title(step.eContainer()));
     }
 
     private static String sentence(RouteGraph.Edge link) {

@@ -1,8 +1,8 @@
 package nl.samenhang.document.internal.covenant;
 
-import nl.samenhang.analysis.DutchPhrases;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.samenhang.analysis.DutchPhrases;
 import nl.samenhang.analysis.ElementNames;
 import nl.samenhang.document.Section.Layout;
 import nl.samenhang.document.Section.Numbering;

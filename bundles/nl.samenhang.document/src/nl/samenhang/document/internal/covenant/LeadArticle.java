@@ -1,7 +1,7 @@
 package nl.samenhang.document.internal.covenant;
 
-import nl.samenhang.analysis.DutchPhrases;
 import java.util.List;
+import nl.samenhang.analysis.DutchPhrases;
 import nl.samenhang.analysis.ElementNames;
 import nl.samenhang.document.Table.Column;
 import nl.samenhang.document.Table.Row;

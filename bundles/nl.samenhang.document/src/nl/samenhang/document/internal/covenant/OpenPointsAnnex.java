@@ -1,7 +1,7 @@
 package nl.samenhang.document.internal.covenant;
 
-import nl.samenhang.analysis.DutchPhrases;
 import java.util.List;
+import nl.samenhang.analysis.DutchPhrases;
 import nl.samenhang.analysis.ElementNames;
 import nl.samenhang.analysis.Finding;
 import nl.samenhang.analysis.Severity;
@@ -96,7 +96,9 @@ final class OpenPointsAnnex implements PartWriter {
                 List.of(
                         about + " (" + acceptance.getRule() + ")",
                         Dutch.given(acceptance.getReason()).orElse(""),
-                        acceptance.getBy() == null ? "" : DutchPhrases.capital(Names.inSentence(List.of(acceptance.getBy()))),
+                        acceptance.getBy() == null
+                                ? ""
+                                : DutchPhrases.capital(Names.inSentence(List.of(acceptance.getBy()))),
                         acceptance.getUntil() == null ? "" : Dutch.date(acceptance.getUntil())),
                 acceptance);
     }
@@ -129,7 +131,8 @@ final class OpenPointsAnnex implements PartWriter {
     private static Row row(Section section, Note note) {
         String label = section.label().isEmpty() ? section.title() : section.label();
         Prose where = new Prose(List.of(new Reference(section.id(), label)));
-        Prose what = new Prose(List.of(new Words(DutchPhrases.capital(note.text().text()))));
+        Prose what =
+                new Prose(List.of(new Words(DutchPhrases.capital(note.text().text()))));
         return Row.of(note.elements(), List.of(where, what));
     }
 }

@@ -1,9 +1,9 @@
 package nl.samenhang.document.internal.covenant;
 
-import nl.samenhang.analysis.DutchPhrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.samenhang.analysis.DutchPhrases;
 import nl.samenhang.analysis.ElementNames;
 import nl.samenhang.analysis.RouteGraph.Edge;
 import nl.samenhang.document.Figure;

@@ -82,7 +82,6 @@ final class BrowserPage {
         return params;
     }
 
-    /** The value of an expression in the page; a promise is waited for. */
     /** Whoever asks for no motion gets none, and a test need not wait for it. */
     void wantNoMotion() throws Exception {
         send("Emulation.setEmulatedMedia", "features", List.of(feature("prefers-reduced-motion", "reduce")));
@@ -96,6 +95,7 @@ final class BrowserPage {
         return feature;
     }
 
+    /** The value of an expression in the page; a promise is waited for. */
     JsonElement value(String expression) throws Exception {
         JsonObject answer =
                 send("Runtime.evaluate", "expression", expression, "awaitPromise", true, "returnByValue", true);

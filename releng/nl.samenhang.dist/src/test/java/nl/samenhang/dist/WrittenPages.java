@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /** Pages made by the packed command line and its classes. */
@@ -33,18 +35,31 @@ final class WrittenPages {
 
     /** The pages of all matrices of Merenkamp, written by the command line: a file {@code merenkamp-KIND.html} each. */
     static Path matrices(Path folder) throws Exception {
-        Path region = Checkout.ROOT.resolve("examples/merenkamp").toAbsolutePath();
-        var run = new PackedProgram(folder).run("matrix", region.toString(), "--format", "html", "--output", ".");
-        assertEquals(0, run.exitCode(), run.all());
+        write(folder, "matrix");
+        return folder;
+    }
+
+    /**
+     * The pages of all diagrams of Merenkamp, written by the command line: a file for each kind
+     * and for each route.
+     */
+    static Path diagrams(Path folder) throws Exception {
+        write(folder, "diagram");
         return folder;
     }
 
     /** The route map of Merenkamp, written by the command line. */
     static Path routeMap(Path folder) throws Exception {
-        Path region = Checkout.ROOT.resolve("examples/merenkamp").toAbsolutePath();
-        var run = new PackedProgram(folder)
-                .run("diagram", region.toString(), "--kind", "route", "--format", "html", "--output", ".");
-        assertEquals(0, run.exitCode(), run.all());
+        write(folder, "diagram", "--kind", "route");
         return folder.resolve("merenkamp-route.html");
+    }
+
+    private static void write(Path folder, String command, String... further) throws Exception {
+        String region =
+                Checkout.ROOT.resolve("examples/merenkamp").toAbsolutePath().toString();
+        List<String> arguments = new ArrayList<>(List.of(command, region, "--format", "html", "--output", "."));
+        arguments.addAll(List.of(further));
+        var run = new PackedProgram(folder).run(arguments.toArray(String[]::new));
+        assertEquals(0, run.exitCode(), run.all());
     }
 }
