@@ -23,6 +23,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumbering;
 /** Writes the blocks of a document into the body of a Word file. */
 public final class BodyWriter {
 
+    /** The block of the title; no other has this id, as ids begin with a letter. */
+    private static final String TITLE = "-titel";
+
     private final Document document;
     private final XWPFDocument word;
     private final PageSetup pages;
@@ -30,6 +33,7 @@ public final class BodyWriter {
     private final Numbers numbers;
     private final TableWriter tables;
     private final FigureWriter figures;
+    private final BlockMarks marks;
 
     /**
      * A writer of one document into one file.
@@ -47,10 +51,12 @@ public final class BodyWriter {
         this.numbers = new Numbers(numbering);
         this.tables = new TableWriter(word, this::prose);
         this.figures = new FigureWriter(word, pages);
+        this.marks = new BlockMarks(word);
     }
 
     /** Writes the whole document. */
     public void write() {
+        marks.begin(TITLE);
         if (!document.status().isEmpty()) {
             Runs.text(paragraph("Status"), document.status());
         }
@@ -64,6 +70,11 @@ public final class BodyWriter {
     }
 
     private void block(Block block, int level) {
+        if (block instanceof Figure figure) {
+            marks.begin(figure.id(), figure.picture().svg());
+        } else if (!(block instanceof Section)) {
+            marks.begin(block.id());
+        }
         switch (block) {
             case Contents contents -> new ContentsWriter(word, bookmarks).write(contents, document);
             case Section section -> section(section, level);
@@ -80,8 +91,10 @@ public final class BodyWriter {
 
     private void section(Section section, int level) {
         if (level == 1) {
+            marks.beginNone();
             pages.turn(section.layout());
         }
+        marks.begin(section.id());
         XWPFParagraph heading = paragraph(headingStyle(section, level));
         bookmarks.begin(heading, section.id());
         Runs.text(heading, section.title());

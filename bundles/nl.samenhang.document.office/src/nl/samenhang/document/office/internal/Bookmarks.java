@@ -9,7 +9,10 @@ import nl.samenhang.document.Section;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 
-/** The bookmarks of the sections of a document. Word allows them 40 characters, so they are counted and not named. */
+/**
+ * The bookmarks of the sections of a document. Word allows them 40 characters, so a sign stands for the id: it stays the same
+ * when other sections come and go.
+ */
 final class Bookmarks {
 
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
@@ -24,7 +27,7 @@ final class Bookmarks {
 
     /** The bookmark of a section. */
     String name(String id) {
-        return "_Toc%08d".formatted(numbers.getOrDefault(id, 0));
+        return "_Deel" + Fingerprint.of(id);
     }
 
     /** Begins the bookmark of a section in its heading; {@link #end} follows behind the text. */

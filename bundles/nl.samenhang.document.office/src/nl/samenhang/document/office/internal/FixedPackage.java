@@ -29,6 +29,7 @@ public final class FixedPackage {
         Map<String, byte[]> parts = unpack(packed);
         parts.replace("word/settings.xml", WordParts.bytes("settings.xml"));
         parts.replace("docProps/app.xml", WordParts.bytes("app.xml"));
+        parts.computeIfPresent("word/document.xml", (name, text) -> ContentControls.around(text));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             // Readers of the format expect the list of parts in front.

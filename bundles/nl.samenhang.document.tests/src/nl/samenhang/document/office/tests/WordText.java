@@ -1,6 +1,7 @@
 package nl.samenhang.document.office.tests;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -9,18 +10,42 @@ import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.xmlbeans.XmlCursor;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 
 /** Reads a Word file back. */
 final class WordText {
 
     private WordText() {}
 
+    /** The file with what stands in content controls as if there were none. */
     static XWPFDocument open(byte[] docx) {
         try {
-            return new XWPFDocument(new ByteArrayInputStream(docx));
+            XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(docx));
+            return withoutControls(word);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    private static XWPFDocument withoutControls(XWPFDocument word) throws IOException {
+        CTBody body = word.getDocument().getBody();
+        while (body.sizeOfSdtArray() > 0) {
+            try (XmlCursor control = body.getSdtArray(0).newCursor();
+                    XmlCursor content = body.getSdtArray(0).getSdtContent().newCursor()) {
+                boolean more = content.toFirstChild();
+                while (more) {
+                    try (XmlCursor element = content.newCursor()) {
+                        more = content.toNextSibling();
+                        element.moveXml(control);
+                    }
+                }
+                control.removeXml();
+            }
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        word.write(out);
+        return new XWPFDocument(new ByteArrayInputStream(out.toByteArray()));
     }
 
     /** The paragraphs with text in the order of reading, without the table of contents and without counted numbers. */

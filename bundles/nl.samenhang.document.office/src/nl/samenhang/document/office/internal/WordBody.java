@@ -1,0 +1,137 @@
+package nl.samenhang.document.office.internal;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.OutputKeys;
+import javax.xml.transform.Transformer;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
+
+/** The body of a Word file as a tree of XML. */
+final class WordBody {
+
+    /** The namespace of text documents. */
+    static final String NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+    private final Document document;
+    private final Element body;
+
+    private WordBody(Document document) {
+        this.document = document;
+        this.body = child(document.getDocumentElement(), "body");
+    }
+
+    /**
+     * Reads the main part of a Word file.
+     *
+     * @param part the bytes of {@code word/document.xml}
+     * @return the body
+     */
+    static WordBody read(byte[] part) {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+            // A Word file has no document type; one that does is not from a word processor.
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            return new WordBody(factory.newDocumentBuilder().parse(new ByteArrayInputStream(part)));
+        } catch (ParserConfigurationException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        } catch (SAXException broken) {
+            throw new IllegalArgumentException("The text of the Word file is damaged", broken);
+        } catch (IOException fromMemory) {
+            throw new UncheckedIOException(fromMemory);
+        }
+    }
+
+    /** The body as bytes again. */
+    byte[] bytes() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            Transformer transformer = TransformerFactory.newDefaultInstance().newTransformer();
+            transformer.setOutputProperty(OutputKeys.ENCODING, "UTF-8");
+            document.setXmlStandalone(true);
+            transformer.transform(new DOMSource(document), new StreamResult(out));
+        } catch (TransformerException toMemory) {
+            throw new IllegalStateException(toMemory);
+        }
+        return out.toByteArray();
+    }
+
+    Element body() {
+        return body;
+    }
+
+    /** What stands in the body, in order. */
+    List<Node> nodes() {
+        return nodes(body);
+    }
+
+    static List<Node> nodes(Node parent) {
+        List<Node> nodes = new ArrayList<>();
+        for (Node at = parent.getFirstChild(); at != null; at = at.getNextSibling()) {
+            nodes.add(at);
+        }
+        return nodes;
+    }
+
+    /** Whether a node is the element of that name in the namespace of text documents. */
+    static boolean is(Node node, String name) {
+        return node instanceof Element && NAMESPACE.equals(node.getNamespaceURI()) && name.equals(node.getLocalName());
+    }
+
+    /** The first child of that name; null where there is none. */
+    static Element child(Node parent, String name) {
+        return nodes(parent).stream()
+                .filter(node -> is(node, name))
+                .map(Element.class::cast)
+                .findFirst()
+                .orElse(null);
+    }
+
+    Element create(String name) {
+        return document.createElementNS(NAMESPACE, "w:" + name);
+    }
+
+    Element create(String name, String value) {
+        Element element = create(name);
+        element.setAttributeNS(NAMESPACE, "w:val", value);
+        return element;
+    }
+
+    /** The words below a node, a line for each paragraph. */
+    static String words(Node node) {
+        StringBuilder words = new StringBuilder();
+        addWords(node, words);
+        return words.toString();
+    }
+
+    private static void addWords(Node node, StringBuilder words) {
+        if (is(node, "t")) {
+            words.append(node.getTextContent());
+        } else if (is(node, "tab")) {
+            words.append('\t');
+        } else if (is(node, "br") || is(node, "cr")) {
+            words.append('\n');
+        } else if (!is(node, "pPr") && !is(node, "rPr")) {
+            NodeList below = node.getChildNodes();
+            for (int i = 0; i < below.getLength(); i++) {
+                addWords(below.item(i), words);
+            }
+            if (is(node, "p")) {
+                words.append('\n');
+            }
+        }
+    }
+}
