@@ -8,6 +8,7 @@ import nl.samenhang.document.office.internal.BodyWriter;
 import nl.samenhang.document.office.internal.FixedPackage;
 import nl.samenhang.document.office.internal.PageSetup;
 import nl.samenhang.document.office.internal.Properties;
+import nl.samenhang.document.office.internal.Renewal;
 import nl.samenhang.document.office.internal.WordParts;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumbering;
@@ -32,12 +33,25 @@ public final class DocxRenderer {
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             CTNumbering numbering = WordParts.addTo(word);
             Properties.set(document, word);
-            PageSetup pages = new PageSetup(document, word);
+            PageSetup pages = PageSetup.of(document, word);
             new BodyWriter(document, word, numbering, pages).write();
             word.write(out);
-            return FixedPackage.of(out.toByteArray());
+            return FixedPackage.ofNew(out.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException("The Word file could not be composed", e);
         }
+    }
+
+    /**
+     * Renders a document into a file that was rendered before and that somebody may have edited since. What the program
+     * wrote is brought up to date; words of somebody else stay. The looks of the file stay as they are.
+     *
+     * @param document the document, not null
+     * @param edited the file as somebody left it, not null
+     * @return the renewed file; the very same bytes where nothing is another than before
+     * @throws UnusableWordFileException if the file is damaged, protected or was not made of such a document
+     */
+    public RenewedFile renew(Document document, byte[] edited) {
+        return new Renewal(document, edited).renew();
     }
 }

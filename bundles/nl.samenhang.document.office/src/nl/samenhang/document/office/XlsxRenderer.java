@@ -35,7 +35,7 @@ public final class XlsxRenderer {
             new MatrixSheet(matrix, styles).addTo(workbook);
             new LegendSheet(matrix, styles).addTo(workbook);
             workbook.write(out);
-            return FixedPackage.of(out.toByteArray());
+            return FixedPackage.ofNew(out.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException("The Excel file could not be composed", e);
         }

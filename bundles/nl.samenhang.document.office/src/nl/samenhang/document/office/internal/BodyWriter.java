@@ -23,9 +23,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumbering;
 /** Writes the blocks of a document into the body of a Word file. */
 public final class BodyWriter {
 
-    /** The block of the title; no other has this id, as ids begin with a letter. */
-    private static final String TITLE = "-titel";
-
     private final Document document;
     private final XWPFDocument word;
     private final PageSetup pages;
@@ -56,13 +53,18 @@ public final class BodyWriter {
 
     /** Writes the whole document. */
     public void write() {
-        marks.begin(TITLE);
+        marks.begin(title(document));
         if (!document.status().isEmpty()) {
             Runs.text(paragraph("Status"), document.status());
         }
         Runs.text(paragraph("Title"), document.title());
         Runs.text(paragraph("Subtitle"), document.subtitle());
         blocks(document.blocks(), 1);
+    }
+
+    /** The id of the block with the title of a document; no other block has it, as ids begin with a letter. */
+    static String title(Document document) {
+        return "-titel-" + document.id();
     }
 
     private void blocks(List<Block> blocks, int level) {

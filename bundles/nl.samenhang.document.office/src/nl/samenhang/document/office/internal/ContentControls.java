@@ -13,7 +13,7 @@ import org.w3c.dom.ProcessingInstruction;
 final class ContentControls {
 
     /** What Word shows at the edge of a control. */
-    private static final String ALIAS = "Uit het model van de regio";
+    static final String ALIAS = "Uit het model van de regio";
 
     private final WordBody body;
 
@@ -24,13 +24,10 @@ final class ContentControls {
     /**
      * Turns the marks of {@link BlockMarks} into content controls.
      *
-     * @param part the bytes of {@code word/document.xml}
-     * @return the same text with controls instead of marks
+     * @param body the body, which is changed
      */
-    static byte[] around(byte[] part) {
-        WordBody body = WordBody.read(part);
+    static void replaceMarks(WordBody body) {
         new ContentControls(body).replaceMarks();
-        return body.bytes();
     }
 
     private void replaceMarks() {
@@ -53,25 +50,19 @@ final class ContentControls {
             return;
         }
         if (!mark.getData().isEmpty() && !marked.isEmpty()) {
-            Element content = body.create("sdtContent");
-            mark.getParentNode().insertBefore(control(mark.getData(), marked, content), mark);
-            marked.forEach(content::appendChild);
+            mark.getParentNode().insertBefore(control(mark.getData(), marked), mark);
         }
         mark.getParentNode().removeChild(mark);
     }
 
-    private Element control(String mark, List<Node> marked, Element content) {
+    private Element control(String mark, List<Node> marked) {
         String[] idAndShown = mark.split(BlockMarks.SEPARATOR, 2);
         StringBuilder words = new StringBuilder();
         marked.forEach(node -> words.append(WordBody.words(node)));
         ControlTag tag = ControlTag.of(idAndShown[0], words.toString(), idAndShown.length > 1 ? idAndShown[1] : "");
-        Element properties = body.create("sdtPr");
-        properties.appendChild(body.create("alias", ALIAS));
-        properties.appendChild(body.create("tag", tag.toString()));
-        properties.appendChild(body.create("id", number(tag)));
-        Element control = body.create("sdt");
-        control.appendChild(properties);
-        control.appendChild(content);
+        Element control = body.control(ALIAS, tag.toString());
+        WordBody.child(control, "sdtPr").appendChild(body.create("id", number(tag)));
+        marked.forEach(WordBody.child(control, "sdtContent")::appendChild);
         return control;
     }
 

@@ -3,6 +3,7 @@ package nl.samenhang.document.office.internal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,7 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** Packs a Word or Excel file anew, so that the same content gives the same bytes: its parts in a fixed order and without the hour. */
+/** Packs a Word or Excel file, so that the same content gives the same bytes: its parts in a fixed order and without the hour. */
 public final class FixedPackage {
 
     private static final String CONTENT_TYPES = "[Content_Types].xml";
@@ -19,29 +20,34 @@ public final class FixedPackage {
     private FixedPackage() {}
 
     /**
-     * Packs a file anew.
+     * Packs a new Word file anew, with the settings of this program, and with content controls instead of marks.
      *
      * @param packed the file as POI packs it
-     * @return the same parts in a fixed order, with the settings of this program
+     * @return the same parts in a fixed order
      * @throws IOException if the file is damaged
      */
-    public static byte[] of(byte[] packed) throws IOException {
+    public static byte[] ofNew(byte[] packed) throws IOException {
         Map<String, byte[]> parts = unpack(packed);
         parts.replace("word/settings.xml", WordParts.bytes("settings.xml"));
         parts.replace("docProps/app.xml", WordParts.bytes("app.xml"));
-        parts.computeIfPresent("word/document.xml", (name, text) -> ContentControls.around(text));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            // Readers of the format expect the list of parts in front.
-            add(CONTENT_TYPES, parts.remove(CONTENT_TYPES), zip);
-            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                add(part.getKey(), part.getValue(), zip);
-            }
-        }
-        return out.toByteArray();
+        parts.computeIfPresent("word/document.xml", (name, text) -> withControls(text));
+        return pack(parts);
     }
 
-    private static Map<String, byte[]> unpack(byte[] packed) throws IOException {
+    private static byte[] withControls(byte[] text) {
+        WordBody body = WordBody.read(text);
+        ContentControls.replaceMarks(body);
+        return body.bytes();
+    }
+
+    /**
+     * The parts of a file.
+     *
+     * @param packed the file
+     * @return the bytes of each part by its name, in a fixed order; may be changed
+     * @throws IOException if the file is damaged
+     */
+    public static Map<String, byte[]> unpack(byte[] packed) throws IOException {
         Map<String, byte[]> parts = new TreeMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(packed))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -49,6 +55,28 @@ public final class FixedPackage {
             }
         }
         return parts;
+    }
+
+    /**
+     * A file of parts.
+     *
+     * @param parts the bytes of each part by its name
+     * @return the file
+     */
+    public static byte[] pack(Map<String, byte[]> parts) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            // Readers of the format expect the list of parts in front.
+            add(CONTENT_TYPES, parts.get(CONTENT_TYPES), zip);
+            for (Map.Entry<String, byte[]> part : new TreeMap<>(parts).entrySet()) {
+                if (!part.getKey().equals(CONTENT_TYPES)) {
+                    add(part.getKey(), part.getValue(), zip);
+                }
+            }
+        } catch (IOException toMemory) {
+            throw new UncheckedIOException(toMemory);
+        }
+        return out.toByteArray();
     }
 
     private static void add(String name, byte[] content, ZipOutputStream zip) throws IOException {

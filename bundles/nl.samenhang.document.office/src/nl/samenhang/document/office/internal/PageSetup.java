@@ -14,6 +14,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 /** The pages of a Word file: A4, upright or on their side, with a header and footer on each. Lengths are in twips. */
 public final class PageSetup {
 
+    /** The style of the paragraphs that end pages. */
+    static final String END_STYLE = "Sectieeinde";
+
     private static final int SHORT_SIDE = 11906;
     private static final int LONG_SIDE = 16838;
     private static final int SIDE_MARGIN = 1134;
@@ -23,17 +26,34 @@ public final class PageSetup {
     private final XWPFDocument word;
     private Layout layout = Layout.PORTRAIT;
 
+    private PageSetup(XWPFDocument word) {
+        this.word = word;
+        apply(last(), layout);
+    }
+
     /**
      * Sets up the pages of a new file.
      *
      * @param document whose title and status stand on each page
      * @param word the file
+     * @return its pages
      */
-    public PageSetup(Document document, XWPFDocument word) {
-        this.word = word;
-        header(document);
-        footer();
-        apply(last(), layout);
+    public static PageSetup of(Document document, XWPFDocument word) {
+        word.getDocument().getBody().addNewSectPr();
+        PageSetup pages = new PageSetup(word);
+        pages.header(document);
+        pages.footer();
+        return pages;
+    }
+
+    /**
+     * The pages of a file that has its own headers and footers.
+     *
+     * @param word the file, without text
+     * @return its pages
+     */
+    public static PageSetup of(XWPFDocument word) {
+        return new PageSetup(word);
     }
 
     private void header(Document document) {
@@ -69,10 +89,10 @@ public final class PageSetup {
             return;
         }
         XWPFParagraph end = word.createParagraph();
-        end.setStyle("Sectieeinde");
+        end.setStyle(END_STYLE);
         CTSectPr closing = end.getCTP().addNewPPr().addNewSectPr();
         closing.set(last());
-        end.setStyle("Sectieeinde");
+        end.setStyle(END_STYLE);
         layout = next;
         apply(last(), layout);
     }
@@ -87,7 +107,13 @@ public final class PageSetup {
         size.setW(twips(landscape ? LONG_SIDE : SHORT_SIDE));
         size.setH(twips(landscape ? SHORT_SIDE : LONG_SIDE));
         size.setOrient(landscape ? STPageOrientation.LANDSCAPE : STPageOrientation.PORTRAIT);
-        CTPageMar margin = section.isSetPgMar() ? section.getPgMar() : section.addNewPgMar();
+        // Whoever has set other margins keeps them.
+        if (!section.isSetPgMar()) {
+            setMargins(section.addNewPgMar());
+        }
+    }
+
+    private static void setMargins(CTPageMar margin) {
         margin.setLeft(twips(SIDE_MARGIN));
         margin.setRight(twips(SIDE_MARGIN));
         margin.setTop(twips(TOP_MARGIN));
@@ -103,11 +129,22 @@ public final class PageSetup {
 
     /** The width of the text on the present page, in twips. */
     int textWidth() {
-        return (layout == Layout.LANDSCAPE ? LONG_SIDE : SHORT_SIDE) - 2 * SIDE_MARGIN;
+        CTPageMar margin = last().getPgMar();
+        return (layout == Layout.LANDSCAPE ? LONG_SIDE : SHORT_SIDE)
+                - length(margin.getLeft())
+                - length(margin.getRight());
     }
 
     /** The height of the text on the present page, in twips. */
     int textHeight() {
-        return (layout == Layout.LANDSCAPE ? SHORT_SIDE : LONG_SIDE) - TOP_MARGIN - BOTTOM_MARGIN;
+        CTPageMar margin = last().getPgMar();
+        return (layout == Layout.LANDSCAPE ? SHORT_SIDE : LONG_SIDE)
+                - length(margin.getTop())
+                - length(margin.getBottom());
+    }
+
+    // POI reads a length in twips as a number, and one with a unit as text.
+    private static int length(Object twips) {
+        return twips instanceof Number number ? Math.abs(number.intValue()) : SIDE_MARGIN;
     }
 }

@@ -73,6 +73,11 @@ final class WordBody {
         return body;
     }
 
+    /** Removes all but the properties of the last pages. */
+    void clear() {
+        nodes().stream().filter(node -> !is(node, "sectPr")).forEach(body::removeChild);
+    }
+
     /** What stands in the body, in order. */
     List<Node> nodes() {
         return nodes(body);
@@ -108,6 +113,52 @@ final class WordBody {
         Element element = create(name);
         element.setAttributeNS(NAMESPACE, "w:val", value);
         return element;
+    }
+
+    /** A content control without anything in it. */
+    Element control(String alias, String tag) {
+        Element properties = create("sdtPr");
+        properties.appendChild(create("alias", alias));
+        properties.appendChild(create("tag", tag));
+        Element control = create("sdt");
+        control.appendChild(properties);
+        control.appendChild(create("sdtContent"));
+        return control;
+    }
+
+    /** A paragraph of one style. */
+    Element paragraph(String style, String words) {
+        Element text = create("t");
+        text.setTextContent(words);
+        Element run = create("r");
+        run.appendChild(text);
+        Element properties = create("pPr");
+        properties.appendChild(create("pStyle", style));
+        Element paragraph = create("p");
+        paragraph.appendChild(properties);
+        paragraph.appendChild(run);
+        return paragraph;
+    }
+
+    /** Takes a node of another body over into this one, where it stands nowhere yet. */
+    Node adopt(Node node) {
+        return node.getOwnerDocument() == document ? node : document.adoptNode(node);
+    }
+
+    /** Removes the bookmarks below a node. */
+    static void removeBookmarks(Node node) {
+        for (Node below : nodes(node)) {
+            if (is(below, "bookmarkStart") || is(below, "bookmarkEnd")) {
+                node.removeChild(below);
+            } else {
+                removeBookmarks(below);
+            }
+        }
+    }
+
+    /** Gives bookmarks and drawings numbers of their own, as those of two bodies may be the same. */
+    void renumber() {
+        new Renumbering().all(body);
     }
 
     /** The words below a node, a line for each paragraph. */
