@@ -17,6 +17,7 @@ import nl.samenhang.document.Covenant;
 import nl.samenhang.document.Document;
 import nl.samenhang.document.HtmlRenderer;
 import nl.samenhang.document.office.DocxRenderer;
+import nl.samenhang.document.office.OdtRenderer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,6 +33,13 @@ final class GenerateCommand implements Callable<Integer> {
             @Override
             byte[] render(Document document) {
                 return new DocxRenderer().render(document);
+            }
+        },
+        /** For a word processor, in the open format. */
+        ODT(OdtRenderer.EXTENSION) {
+            @Override
+            byte[] render(Document document) {
+                return new OdtRenderer().render(document);
             }
         },
         /** For a browser. */
@@ -56,8 +64,8 @@ final class GenerateCommand implements Callable<Integer> {
     @Mixin
     private MakingOptions making;
 
-    @Option(names = "--format", paramLabel = "docx|html", split = ",", hideParamSyntax = true)
-    private Set<Format> formats = EnumSet.allOf(Format.class);
+    @Option(names = "--format", paramLabel = "docx|odt|html", split = ",", hideParamSyntax = true)
+    private Set<Format> formats = EnumSet.of(Format.DOCX, Format.HTML);
 
     @Mixin
     private CommonOptions common;

@@ -169,8 +169,7 @@ final class BodyMerge {
         Element control = fresh.control(KEPT_ALIAS, KEPT_TAG);
         Element content = WordBody.child(control, "sdtContent");
         content.appendChild(fresh.paragraph("Openpunt", CHANGED));
-        WordBody.nodes(old.content())
-                .forEach(node -> content.appendChild(fresh.adopt(withoutNumbers(node))));
+        WordBody.nodes(old.content()).forEach(node -> content.appendChild(fresh.adopt(withoutNumbers(node))));
         return control;
     }
 

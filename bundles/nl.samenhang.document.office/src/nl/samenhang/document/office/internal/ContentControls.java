@@ -34,7 +34,8 @@ final class ContentControls {
         List<Node> marked = new ArrayList<>();
         ProcessingInstruction mark = null;
         for (Node node : body.nodes()) {
-            boolean isMark = node instanceof ProcessingInstruction found && found.getTarget().equals(BlockMarks.NAME);
+            boolean isMark = node instanceof ProcessingInstruction found
+                    && found.getTarget().equals(BlockMarks.NAME);
             if (isMark || WordBody.is(node, "sectPr")) {
                 replace(mark, marked);
                 marked.clear();

@@ -71,7 +71,8 @@ final class EditedBody {
     EditedBody(WordBody body) {
         Set<String> seen = new HashSet<>();
         for (Node node : body.nodes()) {
-            Optional<Block> block = block(node).filter(each -> seen.add(each.tag().block()));
+            Optional<Block> block =
+                    block(node).filter(each -> seen.add(each.tag().block()));
             if (block.isPresent()) {
                 pieces.add(block.get());
                 blocks.put(block.get().tag().block(), block.get());
@@ -94,7 +95,8 @@ final class EditedBody {
                         .map(read -> new Block(read, (Element) node));
     }
 
-    // The program ends pages that lie otherwise in paragraphs of a style of their own; whoever writes them anew needs no old one.
+    // The program ends pages that lie otherwise in paragraphs of a style of their own; whoever writes them anew needs
+    // no old one.
     private static boolean isOfThePages(Node node) {
         return WordBody.is(node, "sectPr") || style(node).equals(PageSetup.END_STYLE);
     }

@@ -15,7 +15,8 @@ import java.util.zip.ZipOutputStream;
 public final class FixedPackage {
 
     private static final String CONTENT_TYPES = "[Content_Types].xml";
-    private static final LocalDateTime MOMENT = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Java writes the very first moment of zip files in a way that depends on the time zone. */
+    private static final LocalDateTime MOMENT = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private FixedPackage() {}
 

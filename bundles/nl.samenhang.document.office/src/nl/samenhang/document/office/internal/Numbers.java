@@ -30,10 +30,11 @@ final class Numbers {
         this.numbering = numbering;
         this.next = Math.max(
                 FIRST,
-                1 + numbering.getNumList().stream()
-                        .mapToLong(count -> count.getNumId().longValue())
-                        .max()
-                        .orElse(0));
+                1
+                        + numbering.getNumList().stream()
+                                .mapToLong(count -> count.getNumId().longValue())
+                                .max()
+                                .orElse(0));
     }
 
     /** A new count for one list. */

@@ -8,8 +8,8 @@ import nl.samenhang.analysis.Text;
 import nl.samenhang.document.Document;
 import nl.samenhang.document.office.RenewedFile;
 import nl.samenhang.document.office.UnusableWordFileException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 

@@ -110,7 +110,8 @@ class RenewalTest {
     @Test
     void aNewTextOfTheModelTakesThePlaceOfTheOld() {
         byte[] first = renderer.render(covenant(Samples.REGION));
-        Document changed = covenant(Samples.REGION.replace("Steeds meer leerlingen blijven weg", "Meer rust op school"));
+        Document changed =
+                covenant(Samples.REGION.replace("Steeds meer leerlingen blijven weg", "Meer rust op school"));
         RenewedFile renewed = renderer.renew(changed, first);
         assertTrue(renewed.isChanged());
         assertEquals(WordText.lines(renderer.render(changed)), WordText.lines(renewed.content()));
@@ -121,7 +122,8 @@ class RenewalTest {
     void whatSomebodyAddedStaysWhereItWas() {
         byte[] first = renderer.render(covenant(Samples.REGION));
         byte[] own = edited(first, addBehind(heading("Slotbepalingen"), OWN));
-        Document changed = covenant(Samples.REGION.replace("Steeds meer leerlingen blijven weg", "Meer rust op school"));
+        Document changed =
+                covenant(Samples.REGION.replace("Steeds meer leerlingen blijven weg", "Meer rust op school"));
         RenewedFile renewed = renderer.renew(changed, own);
         List<String> lines = WordText.lines(renewed.content());
         assertEquals("Slotbepalingen", lines.get(lines.indexOf(OWN) - 1));
@@ -191,7 +193,8 @@ class RenewalTest {
         byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1, 0, 0};
         byte[] foreign = edited(first, body -> body.replace("samenhang:", "iemand:"));
         assertTrue(refusal(covenant, half).startsWith("Het bestand is beschadigd"));
-        assertTrue(refusal(covenant, "geen Word".getBytes(StandardCharsets.UTF_8)).startsWith("Het bestand is besch"));
+        assertTrue(
+                refusal(covenant, "geen Word".getBytes(StandardCharsets.UTF_8)).startsWith("Het bestand is besch"));
         assertTrue(refusal(covenant, old).startsWith("Het bestand is met een wachtwoord beveiligd"));
         assertTrue(refusal(covenant, foreign).startsWith("Het bestand bevat geen tekst die Samenhang"));
     }

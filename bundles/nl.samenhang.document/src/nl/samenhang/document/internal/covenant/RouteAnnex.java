@@ -26,7 +26,7 @@ final class RouteAnnex implements PartWriter {
     private static final List<Column> COLUMNS = List.of(
             new Column("Stap", 5),
             new Column("Uitgevoerd door", 5),
-            new Column("Termijn", 2),
+            new Column("Termijn", 3),
             new Column("Betrokken", 3),
             new Column("Vervolg", 8));
 

@@ -1,0 +1,140 @@
+package nl.samenhang.document.office.internal.odt;
+
+import java.util.Set;
+import java.util.TreeSet;
+import nl.samenhang.document.Document;
+import nl.samenhang.document.Section;
+import nl.samenhang.document.Section.Layout;
+import nl.samenhang.document.Table;
+
+/** The looks that belong to single places of an OpenDocument text: headings that turn the page, columns, cells, frames. */
+final class OdtLooks {
+
+    static final String TABLE = "Tabel";
+    static final String ROW = "Rij";
+    static final String CELL = "Cel";
+    static final String HEADER = "Kopcel";
+    static final String UPRIGHT_HEADER = "Kopcelstaand";
+    static final String GROUP = "Groepcel";
+    static final String ATTENTION = "Letopcel";
+    static final String FRAME = "Kader";
+
+    static final double CENTIMETRES_PER_PIXEL = 2.54 / 96;
+
+    /** The prefixes of the format. */
+    static final String[] NAMESPACES = {
+        "xmlns:office", "urn:oasis:names:tc:opendocument:xmlns:office:1.0",
+        "xmlns:text", "urn:oasis:names:tc:opendocument:xmlns:text:1.0",
+        "xmlns:table", "urn:oasis:names:tc:opendocument:xmlns:table:1.0",
+        "xmlns:draw", "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0",
+        "xmlns:style", "urn:oasis:names:tc:opendocument:xmlns:style:1.0",
+        "xmlns:fo", "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0",
+        "xmlns:svg", "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0",
+        "xmlns:xlink", "http://www.w3.org/1999/xlink",
+        "office:version", "1.3"
+    };
+
+    private static final double TEXT_WIDTH = 17;
+    private static final double TEXT_HEIGHT = 21;
+    private static final double LANDSCAPE_WIDTH = 25.7;
+    private static final double LANDSCAPE_HEIGHT = 12.2;
+
+    private final Set<Integer> columns = new TreeSet<>();
+    private final Set<String> turned = new TreeSet<>();
+
+    /** Finds the looks that a document needs. */
+    void collect(Document document) {
+        document.deep().forEach(block -> {
+            if (block instanceof Table table) {
+                table.columns().forEach(column -> columns.add(column.weight()));
+            }
+        });
+        Layout layout = Layout.PORTRAIT;
+        for (Section section : document.sections()) {
+            if (section.layout() != layout) {
+                layout = section.layout();
+                turned.add(turned(OdtContent.headingStyle(section, 1), layout));
+            }
+        }
+    }
+
+    /** The style of a heading with which pages begin that lie otherwise. */
+    static String turned(String heading, Layout layout) {
+        return heading + (layout == Layout.LANDSCAPE ? ".liggend" : ".staand");
+    }
+
+    String column(Table.Column column) {
+        return "Kolom" + column.weight();
+    }
+
+    /** How many times its own size a picture may be on a page, with room for a heading and its caption. */
+    static double scale(double width, double height, Layout layout) {
+        boolean landscape = layout == Layout.LANDSCAPE;
+        double byWidth = (landscape ? LANDSCAPE_WIDTH : TEXT_WIDTH) / (width * CENTIMETRES_PER_PIXEL);
+        double byHeight = (landscape ? LANDSCAPE_HEIGHT : TEXT_HEIGHT) / (height * CENTIMETRES_PER_PIXEL);
+        return Math.min(1, Math.min(byWidth, byHeight));
+    }
+
+    void write(OdtXml xml) {
+        xml.open("office:automatic-styles");
+        for (String style : turned) {
+            int dot = style.indexOf('.');
+            xml.empty(
+                    "style:style",
+                    "style:name",
+                    style,
+                    "style:family",
+                    "paragraph",
+                    "style:parent-style-name",
+                    style.substring(0, dot),
+                    "style:master-page-name",
+                    style.endsWith("liggend") ? "Liggend" : "Standard");
+        }
+        xml.open("style:style", "style:name", TABLE, "style:family", "table");
+        xml.empty("style:table-properties", "table:align", "margins", "table:border-model", "collapsing");
+        xml.close();
+        for (int weight : columns) {
+            xml.open("style:style", "style:name", "Kolom" + weight, "style:family", "table-column");
+            xml.empty("style:table-column-properties", "style:rel-column-width", weight * 100 + "*");
+            xml.close();
+        }
+        xml.open("style:style", "style:name", ROW, "style:family", "table-row");
+        xml.empty("style:table-row-properties", "fo:keep-together", "always");
+        xml.close();
+        cell(CELL, "transparent", false, xml);
+        cell(HEADER, "#154273", false, xml);
+        cell(UPRIGHT_HEADER, "#154273", true, xml);
+        cell(GROUP, "#dbe6f2", false, xml);
+        cell(ATTENTION, "#fff6dd", false, xml);
+        xml.open("style:style", "style:name", FRAME, "style:family", "graphic");
+        xml.empty("style:graphic-properties", "style:vertical-pos", "top", "style:vertical-rel", "baseline");
+        xml.close();
+        xml.close();
+    }
+
+    private static void cell(String name, String ground, boolean upright, OdtXml xml) {
+        xml.open("style:style", "style:name", name, "style:family", "table-cell");
+        if (upright) {
+            xml.empty(
+                    "style:table-cell-properties",
+                    "fo:background-color",
+                    ground,
+                    "fo:border",
+                    "0.5pt solid #7a7a7a",
+                    "fo:padding",
+                    "0.1cm",
+                    "style:writing-mode",
+                    "tb-rl");
+        } else {
+            xml.empty(
+                    "style:table-cell-properties",
+                    "fo:background-color",
+                    ground,
+                    "fo:border",
+                    "0.5pt solid #7a7a7a",
+                    "fo:padding",
+                    "0.1cm");
+        }
+        xml.close();
+    }
+}
