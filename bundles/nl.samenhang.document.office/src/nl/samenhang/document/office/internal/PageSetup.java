@@ -90,9 +90,7 @@ public final class PageSetup {
         }
         XWPFParagraph end = word.createParagraph();
         end.setStyle(END_STYLE);
-        CTSectPr closing = end.getCTP().addNewPPr().addNewSectPr();
-        closing.set(last());
-        end.setStyle(END_STYLE);
+        end.getCTP().getPPr().addNewSectPr().set(last());
         layout = next;
         apply(last(), layout);
     }
