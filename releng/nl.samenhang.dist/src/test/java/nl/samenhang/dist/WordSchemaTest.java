@@ -43,19 +43,11 @@ class WordSchemaTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "merenkamp",
-                "duinvoorde",
-                "zilverbeek",
-                "heuvelrode",
-                "vlietwaarde",
-                "kraaienhoek",
-                "zonderwijk"
+            strings = {"merenkamp", "duinvoorde", "zilverbeek", "heuvelrode", "vlietwaarde", "kraaienhoek", "zonderwijk"
             })
     void aCovenantKeepsToTheSchemas(String region) throws Exception {
         Path example = Checkout.ROOT.resolve("examples").resolve(region).toAbsolutePath();
-        var run = new PackedProgram(folder)
-                .run("generate", example.toString(), "--format", "docx", "--output", ".");
+        var run = new PackedProgram(folder).run("generate", example.toString(), "--format", "docx", "--output", ".");
         assertEquals(0, run.exitCode(), run.all());
         assertEquals(List.of(), mistakes(folder.resolve(region + "-convenant.docx")));
     }
