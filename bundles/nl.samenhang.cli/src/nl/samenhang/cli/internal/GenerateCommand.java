@@ -1,6 +1,7 @@
 package nl.samenhang.cli.internal;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,6 +68,9 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "docx|odt|html", split = ",", hideParamSyntax = true)
     private Set<Format> formats = EnumSet.of(Format.DOCX, Format.HTML);
 
+    @Option(names = "--into", paramLabel = "${bundle:file}", descriptionKey = "into")
+    private Path into;
+
     @Mixin
     private CommonOptions common;
 
@@ -77,9 +81,31 @@ final class GenerateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Region> regions = making.regions(console);
+        if (into != null) {
+            renew(single(regions));
+            return ExitCode.FINE;
+        }
         Outputs outputs = making.outputs(console);
         regions.forEach(region -> generate(region, outputs));
         return ExitCode.FINE;
+    }
+
+    private static Region single(List<Region> regions) {
+        if (regions.size() > 1) {
+            throw new WrongChoiceException(
+                    new Text(
+                            "Met --into gaat één regio in één bestand, en hier staan er meer. Kies de map of het bestand van één regio.",
+                            "With --into one region goes into one file, and there are several here. Choose the folder or file of one region."));
+        }
+        return regions.getFirst();
+    }
+
+    private void renew(Region region) {
+        RegionFacts facts = RegionFacts.of(region);
+        List<Finding> findings = GapAnalysis.assess(facts).open();
+        new EditedFile(into)
+                .renew(Covenant.of(region, findings, Pictures.of(facts).forPaper()), console);
+        console.print(openPoints(region, findings.size()));
     }
 
     private void generate(Region region, Outputs outputs) {

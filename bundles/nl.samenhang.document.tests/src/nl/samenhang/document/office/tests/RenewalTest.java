@@ -45,19 +45,6 @@ class RenewalTest {
         return Samples.covenant(folder, text);
     }
 
-    private static String body(byte[] docx) {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals("word/document.xml")) {
-                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-                }
-            }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-        throw new AssertionError("no text");
-    }
-
     /** The file as a word processor leaves it after a change of its text. */
     private static byte[] edited(byte[] docx, UnaryOperator<String> edit) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
