@@ -54,7 +54,7 @@ record EditedFile(Path path) {
                             "The file %s cannot be read. Check that it is there and that you may read it.", path),
                     unreadable);
         } catch (UnusableWordFileException unusable) {
-            throw new UnusableWordFileException(Text.format("%s: %s", "%s: %s", path, unusable.text()), unusable);
+            throw new OutputException(Text.format("%s: %s", "%s: %s", path, unusable.text()), unusable);
         }
     }
 
