@@ -1,6 +1,7 @@
 package nl.samenhang.document.internal.draft;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -85,6 +86,11 @@ public final class SectionDraft {
     /** The next numbered paragraph, of plain words. */
     public void clause(String key, String text, EObject... sources) {
         clause(key, Prose.of(text), List.of(), sources);
+    }
+
+    /** The next numbered paragraph, about model elements by their qualified names. */
+    public void clauseAbout(Collection<String> elements, String key, String text) {
+        add(new Clause(id(key), List.copyOf(elements), ++clauses, Prose.of(text), List.of()));
     }
 
     /** The next numbered paragraph, which announces a lettered list. */

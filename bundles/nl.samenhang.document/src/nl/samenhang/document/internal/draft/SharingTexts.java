@@ -31,7 +31,7 @@ public final class SharingTexts {
     public static String data(DataItem item) {
         return kind(item.getDataClass())
                 + Dutch.given(item.getDescription())
-                        .map(text -> ": " + Dutch.phrase(text))
+                        .map(text -> ": " + Dutch.small(Dutch.phrase(text)))
                         .orElse("");
     }
 
