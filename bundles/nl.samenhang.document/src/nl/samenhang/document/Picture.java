@@ -2,6 +2,7 @@ package nl.samenhang.document;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import nl.samenhang.analysis.PrintableText;
 
 /**
@@ -10,7 +11,8 @@ import nl.samenhang.analysis.PrintableText;
  * @param id the id of the picture, unique among those of one document
  * @param title what it shows
  * @param svg the drawing: one SVG element, self-contained
- * @param png the same drawing in pixels, for readers that show no SVG; empty where there is none
+ * @param pixels makes the same drawing as a PNG, for readers that show no SVG; an empty file where there is none. It is
+ *     asked when a format needs it, once for all of them
  * @param width the width in CSS pixels (96 to an inch)
  * @param height the height in CSS pixels
  * @param description what it shows in Dutch sentences, for whoever cannot see it
@@ -20,7 +22,7 @@ public record Picture(
         String id,
         String title,
         String svg,
-        byte[] png,
+        Supplier<byte[]> pixels,
         double width,
         double height,
         List<String> description,
@@ -30,7 +32,7 @@ public record Picture(
         Objects.requireNonNull(id);
         Objects.requireNonNull(svg);
         title = PrintableText.of(title);
-        png = png.clone();
+        pixels = Once.of(pixels);
         description = description.stream().map(PrintableText::of).toList();
         elements = List.copyOf(elements);
         if (!(width > 0 && height > 0)) {
@@ -38,9 +40,54 @@ public record Picture(
         }
     }
 
-    @Override
+    /**
+     * A picture whose pixels are there already.
+     *
+     * @param png the drawing in pixels; empty where there is none
+     */
+    public Picture(
+            String id,
+            String title,
+            String svg,
+            byte[] png,
+            double width,
+            double height,
+            List<String> description,
+            List<String> elements) {
+        this(id, title, svg, png::clone, width, height, description, elements);
+    }
+
+    /**
+     * The drawing in pixels.
+     *
+     * @return the file; empty where there is none
+     */
     public byte[] png() {
-        return png.clone();
+        return pixels.get().clone();
+    }
+
+    /** Keeps what a supplier gave, as pixels take long to make. */
+    private static final class Once implements Supplier<byte[]> {
+
+        private Supplier<byte[]> source;
+        private byte[] made;
+
+        private Once(Supplier<byte[]> source) {
+            this.source = source;
+        }
+
+        static Once of(Supplier<byte[]> source) {
+            return source instanceof Once once ? once : new Once(Objects.requireNonNull(source));
+        }
+
+        @Override
+        public synchronized byte[] get() {
+            if (made == null) {
+                made = source.get();
+                source = null;
+            }
+            return made;
+        }
     }
 
     /**

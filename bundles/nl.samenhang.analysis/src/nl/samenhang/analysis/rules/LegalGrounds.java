@@ -12,31 +12,31 @@ import nl.samenhang.model.InformationSharing;
 import nl.samenhang.model.LegalBasis;
 
 /** What a sharing says of its data and grounds, and what the catalogue says of those grounds. */
-final class LegalGrounds {
+public final class LegalGrounds {
 
     private LegalGrounds() {}
 
     /** The classes of the data that are shared, lightest first. */
-    static Set<DataClass> classes(InformationSharing sharing) {
+    public static Set<DataClass> classes(InformationSharing sharing) {
         Set<DataClass> classes = EnumSet.noneOf(DataClass.class);
         sharing.getData().forEach(item -> classes.add(item.getDataClass()));
         return classes;
     }
 
     /** The data of some class. */
-    static List<DataItem> items(InformationSharing sharing, DataClass dataClass) {
+    public static List<DataItem> items(InformationSharing sharing, DataClass dataClass) {
         return sharing.getData().stream()
                 .filter(item -> item.getDataClass() == dataClass)
                 .toList();
     }
 
     /** Whether every ground that is named leads somewhere; of the others nothing can be said yet. */
-    static boolean areKnown(InformationSharing sharing) {
+    public static boolean areKnown(InformationSharing sharing) {
         return sharing.getBases().stream().noneMatch(Basis::eIsProxy);
     }
 
     /** The grounds in law that are named. An agreement is none. */
-    static List<LegalBasis> inLaw(InformationSharing sharing) {
+    public static List<LegalBasis> inLaw(InformationSharing sharing) {
         return sharing.getBases().stream()
                 .filter(LegalBasis.class::isInstance)
                 .map(LegalBasis.class::cast)
@@ -45,12 +45,12 @@ final class LegalGrounds {
     }
 
     /** Whether a ground holds for data of some class. One that names no classes holds for all. */
-    static boolean holdsFor(LegalBasis basis, DataClass dataClass) {
+    public static boolean holdsFor(LegalBasis basis, DataClass dataClass) {
         return basis.getDataClasses().isEmpty() || basis.getDataClasses().contains(dataClass);
     }
 
     /** Whether a ground is law on the reference date. */
-    static boolean isInForce(LegalBasis basis, RegionFacts facts) {
+    public static boolean isInForce(LegalBasis basis, RegionFacts facts) {
         LocalDate from = basis.getInForceFrom();
         LocalDate withdrawn = basis.getWithdrawnOn();
         return !basis.isProposed()

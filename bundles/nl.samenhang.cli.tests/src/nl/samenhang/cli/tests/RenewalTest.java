@@ -48,7 +48,7 @@ class RenewalTest {
     void makeTheFile() throws IOException {
         region = Files.createDirectory(temporary.resolve("proef"));
         Files.writeString(region.resolve("proef.regio"), REGION);
-        Run made = Run.of("generate", region, "--output", temporary, "--format", "docx");
+        Run made = Run.of("generate", region, "--output", temporary, "--document", "convenant", "--format", "docx");
         assertEquals(0, made.exitCode(), made.words());
         word = temporary.resolve("proef-convenant.docx");
     }
@@ -101,6 +101,20 @@ class RenewalTest {
         assertEquals(0, run.exitCode(), run.words());
         assertTrue(run.out().contains("Er is niets veranderd"), run.out());
         assertArrayEquals(before, Files.readAllBytes(word));
+    }
+
+    @Test
+    void theFileTellsWhichDocumentItIs() throws IOException {
+        Run made = Run.of("generate", region, "--output", temporary, "--document", "factsheet", "--format", "docx");
+        assertEquals(0, made.exitCode(), made.words());
+        change("Zorgroute", "Steunroute");
+        Path factsheet = temporary.resolve("proef-factsheet.docx");
+        Run run = Run.of("generate", region, "--into", factsheet);
+        assertEquals(0, run.exitCode(), run.words());
+        assertTrue(run.out().contains("Vernieuwd: "), run.out());
+        Run other = Run.of("generate", region, "--into", factsheet, "--document", "convenant");
+        assertEquals(2, other.exitCode(), other.words());
+        assertTrue(other.err().contains("geen tekst die Samenhang voor dit document heeft gemaakt"), other.err());
     }
 
     @Test

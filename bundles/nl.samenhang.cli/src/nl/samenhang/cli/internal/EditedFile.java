@@ -44,17 +44,38 @@ record EditedFile(Path path) {
         renewed.kept().stream().map(EditedFile::told).forEach(console::print);
     }
 
+    /**
+     * Whether the file was made of a document.
+     *
+     * @param documentId the id of the document
+     * @return whether it holds what the program wrote of it; false as well where the file cannot be used at all
+     */
+    boolean holds(String documentId) {
+        try {
+            return DocxRenderer.isMadeOf(documentId, content());
+        } catch (UnusableWordFileException told) {
+            // Writing into it says what is wrong.
+            return false;
+        }
+    }
+
     private RenewedFile renewed(Document document) {
         try {
-            return new DocxRenderer().renew(document, Files.readAllBytes(path));
+            return new DocxRenderer().renew(document, content());
+        } catch (UnusableWordFileException unusable) {
+            throw new OutputException(Text.format("%s: %s", "%s: %s", path, unusable.text()), unusable);
+        }
+    }
+
+    private byte[] content() {
+        try {
+            return Files.readAllBytes(path);
         } catch (IOException unreadable) {
             throw new OutputException(
                     Text.format(
                             "Het bestand %s kan niet worden gelezen. Controleer of het bestaat en of u het mag lezen.",
                             "The file %s cannot be read. Check that it is there and that you may read it.", path),
                     unreadable);
-        } catch (UnusableWordFileException unusable) {
-            throw new OutputException(Text.format("%s: %s", "%s: %s", path, unusable.text()), unusable);
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -16,16 +17,50 @@ import nl.samenhang.analysis.rules.GapAnalysis;
 import nl.samenhang.diagram.Diagram;
 import nl.samenhang.document.Covenant;
 import nl.samenhang.document.Document;
+import nl.samenhang.document.Factsheet;
 import nl.samenhang.document.HtmlRenderer;
+import nl.samenhang.document.PrivacyProtocol;
 import nl.samenhang.document.office.DocxRenderer;
 import nl.samenhang.document.office.OdtRenderer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Makes the covenant of a region, and the pictures in it. */
+/** Makes the documents of a region, and the pictures in its covenant. */
 @Command(name = "generate")
 final class GenerateCommand implements Callable<Integer> {
+
+    /** The documents. */
+    enum Kind {
+        /** Organisation and governance. */
+        CONVENANT {
+            @Override
+            Document of(Region region, List<Finding> findings, Pictures pictures) {
+                return Covenant.of(region, findings, pictures.forPaper());
+            }
+        },
+        /** The processing of personal data. */
+        PRIVACYPROTOCOL {
+            @Override
+            Document of(Region region, List<Finding> findings, Pictures pictures) {
+                return PrivacyProtocol.of(region, findings);
+            }
+        },
+        /** Two pages for partners. */
+        FACTSHEET {
+            @Override
+            Document of(Region region, List<Finding> findings, Pictures pictures) {
+                return Factsheet.of(region, findings);
+            }
+        };
+
+        abstract Document of(Region region, List<Finding> findings, Pictures pictures);
+
+        /** The id of such documents. */
+        String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /** The kinds of file. */
     enum Format {
@@ -60,10 +95,20 @@ final class GenerateCommand implements Callable<Integer> {
         abstract byte[] render(Document document);
     }
 
+    private static final Text OPEN_POINTS =
+            new Text("de open punten van het convenant", "the open points of the covenant");
+
     private final Console console;
 
     @Mixin
     private MakingOptions making;
+
+    @Option(
+            names = "--document",
+            paramLabel = "convenant|privacyprotocol|factsheet",
+            split = ",",
+            hideParamSyntax = true)
+    private Set<Kind> kinds = EnumSet.allOf(Kind.class);
 
     @Option(names = "--format", paramLabel = "docx|odt|html", split = ",", hideParamSyntax = true)
     private Set<Format> formats = EnumSet.of(Format.DOCX, Format.HTML);
@@ -92,10 +137,9 @@ final class GenerateCommand implements Callable<Integer> {
 
     private static Region single(List<Region> regions) {
         if (regions.size() > 1) {
-            throw new WrongChoiceException(
-                    new Text(
-                            "Met --into gaat één regio in één bestand, en hier staan er meer. Kies de map of het bestand van één regio.",
-                            "With --into one region goes into one file, and there are several here. Choose the folder or file of one region."));
+            throw new WrongChoiceException(new Text(
+                    "Met --into gaat één regio in één bestand, en hier staan er meer. Kies de map of het bestand van één regio.",
+                    "With --into one region goes into one file, and there are several here. Choose the folder or file of one region."));
         }
         return regions.getFirst();
     }
@@ -103,43 +147,54 @@ final class GenerateCommand implements Callable<Integer> {
     private void renew(Region region) {
         RegionFacts facts = RegionFacts.of(region);
         List<Finding> findings = GapAnalysis.assess(facts).open();
-        new EditedFile(into)
-                .renew(Covenant.of(region, findings, Pictures.of(facts).forPaper()), console);
-        console.print(openPoints(region, findings.size()));
+        EditedFile file = new EditedFile(into);
+        // The file itself tells which of the documents it is; one that tells none is refused by the first.
+        Kind kind = EnumSet.copyOf(kinds).stream()
+                .filter(each -> file.holds(each.id()))
+                .findFirst()
+                .orElse(EnumSet.copyOf(kinds).iterator().next());
+        file.renew(kind.of(region, findings, picturesFor(kind, facts)), console);
+        console.print(found(region, findings.size()));
+    }
+
+    private static Pictures picturesFor(Kind kind, RegionFacts facts) {
+        return kind == Kind.CONVENANT ? Pictures.of(facts) : Pictures.none();
     }
 
     private void generate(Region region, Outputs outputs) {
         RegionFacts facts = RegionFacts.of(region);
-        Pictures pictures = Pictures.of(facts);
+        Pictures pictures = kinds.contains(Kind.CONVENANT) ? Pictures.of(facts) : Pictures.none();
         List<Finding> findings = GapAnalysis.assess(facts).open();
-        Document covenant = Covenant.of(region, findings, pictures.forPaper());
         // All is made before anything is written, so that a fault leaves every older file as it was.
         Map<String, byte[]> files = new LinkedHashMap<>();
-        for (Format format : Format.values()) {
-            if (formats.contains(format)) {
-                files.put(covenant.id() + "." + format.extension, format.render(covenant));
+        for (Kind kind : EnumSet.copyOf(kinds)) {
+            Document document = kind.of(region, findings, pictures);
+            for (Format format : EnumSet.copyOf(formats)) {
+                files.put(document.id() + "." + format.extension, format.render(document));
             }
         }
         for (Diagram diagram : pictures.all()) {
             files.put(diagram.id() + ".svg", diagram.svg().getBytes(StandardCharsets.UTF_8));
         }
         files.forEach((name, content) -> outputs.write(region, name, content));
-        console.print(openPoints(region, findings.size()));
+        console.print(found(region, findings.size()));
     }
 
-    private static Text openPoints(Region region, int count) {
+    private Text found(Region region, int count) {
         String title = region.title();
+        boolean listed = kinds.contains(Kind.CONVENANT);
         return switch (count) {
             case 0 -> new Text("%s heeft geen bevindingen.".formatted(title), "%s has no findings.".formatted(title));
             case 1 ->
                 new Text(
-                        "%s heeft 1 bevinding; die staat bij de open punten van het convenant.".formatted(title),
-                        "%s has 1 finding; it is among the open points of the covenant.".formatted(title));
+                        "%s heeft 1 bevinding%s.".formatted(title, listed ? "; die staat bij " + OPEN_POINTS.dutch() : ""),
+                        "%s has 1 finding%s.".formatted(title, listed ? "; it is among " + OPEN_POINTS.english() : ""));
             default ->
                 new Text(
-                        "%s heeft %d bevindingen; die staan bij de open punten van het convenant."
-                                .formatted(title, count),
-                        "%s has %d findings; they are among the open points of the covenant.".formatted(title, count));
+                        "%s heeft %d bevindingen%s."
+                                .formatted(title, count, listed ? "; die staan bij " + OPEN_POINTS.dutch() : ""),
+                        "%s has %d findings%s."
+                                .formatted(title, count, listed ? "; they are among " + OPEN_POINTS.english() : ""));
         };
     }
 }

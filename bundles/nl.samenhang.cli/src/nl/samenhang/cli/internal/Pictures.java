@@ -23,6 +23,15 @@ record Pictures(List<Diagram> whole, List<Diagram> each) {
     private static final double PRINT_SCALE = 2;
 
     /**
+     * No drawings.
+     *
+     * @return for documents without pictures
+     */
+    static Pictures none() {
+        return new Pictures(List.of(), List.of());
+    }
+
+    /**
      * Draws the routes of a region.
      *
      * @param facts the region and its views, not null
@@ -30,7 +39,7 @@ record Pictures(List<Diagram> whole, List<Diagram> each) {
      */
     static Pictures of(RegionFacts facts) {
         if (facts.region().routes().isEmpty()) {
-            return new Pictures(List.of(), List.of());
+            return none();
         }
         DrawingOptions plain = DrawingOptions.plain();
         Diagram whole = DiagramKind.ROUTE.draw(Scope.wholeRegion(facts), plain);
@@ -62,7 +71,7 @@ record Pictures(List<Diagram> whole, List<Diagram> each) {
                 diagram.id(),
                 diagram.title(),
                 diagram.svg(),
-                Raster.png(diagram, PRINT_SCALE),
+                () -> Raster.png(diagram, PRINT_SCALE),
                 diagram.width(),
                 diagram.height(),
                 diagram.description(),

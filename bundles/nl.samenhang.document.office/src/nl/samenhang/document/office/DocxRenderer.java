@@ -54,4 +54,16 @@ public final class DocxRenderer {
     public RenewedFile renew(Document document, byte[] edited) {
         return new Renewal(document, edited).renew();
     }
+
+    /**
+     * Whether a file was made of a document.
+     *
+     * @param documentId the id of the document, not null
+     * @param file the file, not null
+     * @return whether it holds what the program wrote of such a document
+     * @throws UnusableWordFileException if the file is damaged or protected
+     */
+    public static boolean isMadeOf(String documentId, byte[] file) {
+        return Renewal.isOf(documentId, file);
+    }
 }

@@ -53,7 +53,7 @@ public final class BodyWriter {
 
     /** Writes the whole document. */
     public void write() {
-        marks.begin(title(document));
+        marks.begin(title(document.id()));
         if (!document.status().isEmpty()) {
             Runs.text(paragraph("Status"), document.status());
         }
@@ -63,8 +63,8 @@ public final class BodyWriter {
     }
 
     /** The id of the block with the title of a document; no other block has it, as ids begin with a letter. */
-    static String title(Document document) {
-        return "-titel-" + document.id();
+    static String title(String documentId) {
+        return "-titel-" + documentId;
     }
 
     private void blocks(List<Block> blocks, int level) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.samenhang.document.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -116,8 +115,8 @@ final class EditedBody {
     }
 
     /** Whether the program wrote it for that document. */
-    boolean isOf(Document document) {
-        return blocks.containsKey(Fingerprint.of(BodyWriter.title(document)));
+    boolean isOf(String documentId) {
+        return blocks.containsKey(Fingerprint.of(BodyWriter.title(documentId)));
     }
 
     List<Piece> pieces() {

@@ -38,21 +38,22 @@ final class FigureWriter {
 
     void write(Figure figure) {
         Picture picture = figure.picture();
-        if (picture.png().length > 0) {
+        byte[] png = picture.png();
+        if (png.length > 0) {
             XWPFParagraph paragraph = word.createParagraph();
             paragraph.setStyle("Figuur");
-            place(figure, paragraph.createRun());
+            place(figure, png, paragraph.createRun());
         }
         XWPFParagraph caption = word.createParagraph();
         caption.setStyle("Caption");
         Runs.text(caption, figure.numberedCaption());
-        if (picture.png().length == 0) {
+        if (png.length == 0) {
             XWPFParagraph text = word.createParagraph();
             Runs.text(text, picture.textEquivalent());
         }
     }
 
-    private void place(Figure figure, XWPFRun run) {
+    private void place(Figure figure, byte[] png, XWPFRun run) {
         Picture picture = figure.picture();
         double scale = scale(picture);
         int width = (int) (picture.width() * scale * Units.EMU_PER_PIXEL);
@@ -60,7 +61,7 @@ final class FigureWriter {
         String name = "figuur" + figure.number() + ".png";
         try {
             XWPFPicture placed =
-                    run.addPicture(new ByteArrayInputStream(picture.png()), PictureType.PNG, name, width, height);
+                    run.addPicture(new ByteArrayInputStream(png), PictureType.PNG, name, width, height);
             describe(placed, run, figure);
             String svg = word.addPictureData(picture.svg().getBytes(StandardCharsets.UTF_8), PictureType.SVG);
             addSvg(placed.getCTPicture().getBlipFill().getBlip(), svg);

@@ -49,11 +49,34 @@ public final class Renewal {
      * @throws UnusableWordFileException if the file cannot be used
      */
     public RenewedFile renew() {
-        if (FileMagic.valueOf(edited) == FileMagic.OLE2) {
+        return usable(edited, this::renewed);
+    }
+
+    /**
+     * Whether a file was made of a document.
+     *
+     * @param documentId the id of the document, not null
+     * @param file the file, not null
+     * @return whether it holds what the program wrote of it
+     * @throws UnusableWordFileException if the file cannot be used
+     */
+    public static boolean isOf(String documentId, byte[] file) {
+        return usable(file, () -> {
+            WordBody body = WordBody.read(FixedPackage.unpack(file).get(nameOfText(file)));
+            return new EditedBody(body).isOf(documentId);
+        });
+    }
+
+    private interface Use<T> {
+        T run() throws IOException;
+    }
+
+    private static <T> T usable(byte[] file, Use<T> use) {
+        if (FileMagic.valueOf(file) == FileMagic.OLE2) {
             throw new UnusableWordFileException(PROTECTED, null);
         }
         try {
-            return renewed();
+            return use.run();
         } catch (IOException | POIXMLException | OpenXML4JRuntimeException | IllegalArgumentException damaged) {
             throw new UnusableWordFileException(DAMAGED, damaged);
         }
@@ -63,7 +86,7 @@ public final class Renewal {
         Map<String, byte[]> parts = FixedPackage.unpack(edited);
         String text = nameOfText(edited);
         WordBody before = WordBody.read(parts.get(text));
-        if (!new EditedBody(before).isOf(document)) {
+        if (!new EditedBody(before).isOf(document.id())) {
             throw new UnusableWordFileException(OF_ANOTHER, null);
         }
         WordBody empty = WordBody.read(parts.get(text));

@@ -14,6 +14,9 @@ import nl.samenhang.model.Action;
 import nl.samenhang.model.ActionLevel;
 import nl.samenhang.model.Issue;
 import nl.samenhang.model.LevelBlock;
+import nl.samenhang.document.internal.draft.SectionDraft;
+import nl.samenhang.document.internal.draft.PartWriter;
+import nl.samenhang.document.internal.draft.DraftFacts;
 
 /** Annex: what is done about each issue, from a strong foundation to an incident, and by whom. */
 final class ActionAnnex implements PartWriter {
@@ -22,7 +25,7 @@ final class ActionAnnex implements PartWriter {
             List.of(new Column("Handeling", 7), new Column("Niveau", 4), new Column("Door", 6));
 
     @Override
-    public void write(CovenantFacts facts, SectionDraft draft) {
+    public void write(DraftFacts facts, SectionDraft draft) {
         if (facts.issues().isEmpty()) {
             draft.open("geen", "wat doen de partijen per vraagstuk? Voeg eerst “vraagstuk …” toe aan het model.");
         }

@@ -6,12 +6,15 @@ import nl.samenhang.document.Items.Item;
 import nl.samenhang.document.internal.dutch.Dutch;
 import nl.samenhang.document.internal.dutch.Names;
 import nl.samenhang.model.Issue;
+import nl.samenhang.document.internal.draft.SectionDraft;
+import nl.samenhang.document.internal.draft.PartWriter;
+import nl.samenhang.document.internal.draft.DraftFacts;
 
 /** Article 2: what the covenant is for, which issues it is about and where it holds. */
 final class AimArticle implements PartWriter {
 
     @Override
-    public void write(CovenantFacts facts, SectionDraft draft) {
+    public void write(DraftFacts facts, SectionDraft draft) {
         draft.clause(
                 "doel",
                 "Met dit convenant leggen de partijen vast hoe zij in samenhang werken aan de sociale veiligheid van jongeren. Zij willen onveiligheid voorkomen, signalen vroeg herkennen en gezamenlijk duiden, passende hulp en ondersteuning bieden en bij incidenten doeltreffend handelen.");

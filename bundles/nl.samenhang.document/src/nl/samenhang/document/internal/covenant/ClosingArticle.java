@@ -1,6 +1,9 @@
 package nl.samenhang.document.internal.covenant;
 
 import nl.samenhang.document.internal.dutch.Dutch;
+import nl.samenhang.document.internal.draft.SectionDraft;
+import nl.samenhang.document.internal.draft.PartWriter;
+import nl.samenhang.document.internal.draft.DraftFacts;
 
 /** Article 17: how the covenant is cited and made public. */
 final class ClosingArticle implements PartWriter {
@@ -17,7 +20,7 @@ final class ClosingArticle implements PartWriter {
     }
 
     @Override
-    public void write(CovenantFacts facts, SectionDraft draft) {
+    public void write(DraftFacts facts, SectionDraft draft) {
         draft.clause("citeertitel", "Dit convenant wordt aangehaald als: " + Dutch.quoted(title) + ".");
         draft.clause(
                 "bijlagen",

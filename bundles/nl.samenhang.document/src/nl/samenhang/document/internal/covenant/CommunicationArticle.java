@@ -4,12 +4,15 @@ import java.util.List;
 import nl.samenhang.document.internal.dutch.Names;
 import nl.samenhang.model.Actor;
 import nl.samenhang.model.Agreement;
+import nl.samenhang.document.internal.draft.SectionDraft;
+import nl.samenhang.document.internal.draft.PartWriter;
+import nl.samenhang.document.internal.draft.DraftFacts;
 
 /** Article 12: who speaks for all, and where complaints go. */
 final class CommunicationArticle implements PartWriter {
 
     @Override
-    public void write(CovenantFacts facts, SectionDraft draft) {
+    public void write(DraftFacts facts, SectionDraft draft) {
         draft.clause(
                 "afstemming",
                 "De partijen stemmen hun communicatie over de samenwerking vooraf met elkaar af. Zij doen geen mededelingen die tot personen herleidbaar zijn.");

@@ -15,12 +15,15 @@ import nl.samenhang.model.LegalBasis;
 import nl.samenhang.model.StartingPoint;
 import nl.samenhang.model.TrendSource;
 import nl.samenhang.model.Vision;
+import nl.samenhang.document.internal.draft.SectionDraft;
+import nl.samenhang.document.internal.draft.PartWriter;
+import nl.samenhang.document.internal.draft.DraftFacts;
 
 /** Why the parties close the covenant ("overwegende dat") and which law it heeds ("gelet op"). */
 final class Considerations implements PartWriter {
 
     @Override
-    public void write(CovenantFacts facts, SectionDraft draft) {
+    public void write(DraftFacts facts, SectionDraft draft) {
         draft.paragraph("overwegende", Prose.of("Overwegende dat:"));
         draft.list("overwegende.lijst", Mark.BULLET, reasons(facts));
         if (facts.region().vision().isEmpty()) {
@@ -35,7 +38,7 @@ final class Considerations implements PartWriter {
         draft.paragraph("overeenkomst", Prose.of("komen het volgende overeen."));
     }
 
-    private static List<Item> reasons(CovenantFacts facts) {
+    private static List<Item> reasons(DraftFacts facts) {
         List<Item> reasons = new ArrayList<>();
         reasons.add(SectionDraft.item(
                 "alle jongeren in " + facts.area() + " veilig moeten kunnen opgroeien, leren en meedoen;"));
@@ -73,7 +76,7 @@ final class Considerations implements PartWriter {
         return Optional.of(SectionDraft.item(text + ";", issue));
     }
 
-    private static Optional<Item> trends(CovenantFacts facts) {
+    private static Optional<Item> trends(DraftFacts facts) {
         List<TrendSource> sources = facts.issues().stream()
                 .flatMap(issue -> Names.known(issue.getTrendSources()).stream())
                 .distinct()
@@ -88,7 +91,7 @@ final class Considerations implements PartWriter {
                 sources.toArray(TrendSource[]::new)));
     }
 
-    private static void legalBases(CovenantFacts facts, SectionDraft draft) {
+    private static void legalBases(DraftFacts facts, SectionDraft draft) {
         List<LegalBasis> bases = facts.region().sharings().stream()
                 .flatMap(sharing -> Names.known(sharing.getBases()).stream())
                 .filter(LegalBasis.class::isInstance)

@@ -1,30 +1,26 @@
 package nl.samenhang.document.internal.covenant;
 
-import java.util.ArrayList;
 import java.util.List;
 import nl.samenhang.analysis.ElementNames;
 import nl.samenhang.analysis.Finding;
 import nl.samenhang.analysis.Region;
-import nl.samenhang.document.Block;
-import nl.samenhang.document.Contents;
 import nl.samenhang.document.Document;
 import nl.samenhang.document.Picture;
-import nl.samenhang.document.Section;
 import nl.samenhang.document.Section.Layout;
-import nl.samenhang.document.internal.BlockIds;
-import nl.samenhang.document.internal.dutch.Dutch;
+import nl.samenhang.document.internal.draft.DocumentDraft;
+import nl.samenhang.document.internal.draft.DraftFacts;
+import nl.samenhang.document.internal.draft.OpenPoints;
+import nl.samenhang.document.internal.draft.Secrecy;
 
 /** Puts the parts of a covenant together. */
 public final class CovenantDraft {
 
-    private static final String STATUS = "Concept; juridisch te toetsen";
+    private final DraftFacts facts;
+    private final DocumentDraft draft;
 
-    private final CovenantFacts facts;
-    private final BlockIds ids = new BlockIds();
-    private final List<Section> sections = new ArrayList<>();
-
-    private CovenantDraft(CovenantFacts facts) {
+    private CovenantDraft(DraftFacts facts) {
         this.facts = facts;
+        this.draft = new DocumentDraft(facts);
     }
 
     /**
@@ -36,47 +32,45 @@ public final class CovenantDraft {
      * @return the covenant
      */
     public static Document of(Region region, List<Finding> findings, List<Picture> pictures) {
-        return new CovenantDraft(new CovenantFacts(region, findings, pictures)).write();
+        return new CovenantDraft(new DraftFacts(region, findings, pictures)).write();
     }
 
     private Document write() {
-        add(Part.PARTIES, new Parties());
-        add(Part.CONSIDERATIONS, new Considerations());
+        draft.contents();
+        draft.add(Part.PARTIES, new Parties());
+        draft.add(Part.CONSIDERATIONS, new Considerations());
         articles();
-        add(Part.SIGNING, new SigningPart());
-        add(Part.PARTNER_ANNEX, new PartnerAnnex());
-        add(Part.ROUTE_ANNEX, new RouteAnnex());
-        add(Part.RESPONSIBILITY_ANNEX, new ResponsibilityAnnex(), Layout.LANDSCAPE);
-        add(Part.ACTION_ANNEX, new ActionAnnex());
-        add(Part.FRAMEWORK_ANNEX, new FrameworkAnnex(), Layout.LANDSCAPE);
-        add(Part.COVERAGE_ANNEX, new CoverageAnnex(), Layout.LANDSCAPE);
-        add(Part.TERMS_ANNEX, new TermsAnnex(), Layout.LANDSCAPE);
-        add(Part.SHARING_ANNEX, new SharingAnnex(), Layout.LANDSCAPE);
-        add(Part.OPEN_POINTS, new OpenPointsAnnex(sections));
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Contents("inhoud", "Inhoud"));
-        blocks.addAll(sections);
-        return new Document("convenant", title(), subtitle(), STATUS, facts.referenceDate(), blocks);
+        draft.add(Part.SIGNING, new SigningPart());
+        draft.add(Part.PARTNER_ANNEX, new PartnerAnnex());
+        draft.add(Part.ROUTE_ANNEX, new RouteAnnex());
+        draft.add(Part.RESPONSIBILITY_ANNEX, new ResponsibilityAnnex(), Layout.LANDSCAPE);
+        draft.add(Part.ACTION_ANNEX, new ActionAnnex());
+        draft.add(Part.FRAMEWORK_ANNEX, new FrameworkAnnex(), Layout.LANDSCAPE);
+        draft.add(Part.COVERAGE_ANNEX, new CoverageAnnex(), Layout.LANDSCAPE);
+        draft.add(Part.TERMS_ANNEX, new TermsAnnex(), Layout.LANDSCAPE);
+        draft.add(Part.SHARING_ANNEX, new SharingAnnex(), Layout.LANDSCAPE);
+        draft.add(Part.OPEN_POINTS, OpenPoints.ofAll(draft.sections()));
+        return draft.finish("convenant", title());
     }
 
     private void articles() {
-        add(Part.DEFINITIONS, new TermsArticle());
-        add(Part.AIM, new AimArticle());
-        add(Part.PRINCIPLES, new PrinciplesArticle());
-        add(Part.TASKS, new TasksArticle());
-        add(Part.LEAD, new LeadArticle());
-        add(Part.MEETINGS, new MeetingsArticle());
-        add(Part.ROUTES, new RoutesArticle());
-        add(Part.SCALING, new ScalingArticle());
-        add(Part.INFORMATION, new InformationArticle());
-        add(Part.SECRECY, new SecrecyArticle());
-        add(Part.EXPERTISE, new ExpertiseArticle());
-        add(Part.COMMUNICATION, new CommunicationArticle());
-        add(Part.REVIEW, new ReviewArticle());
-        add(Part.DURATION, new DurationArticle());
-        add(Part.MEMBERSHIP, new MembershipArticle());
-        add(Part.DISPUTES, new DisputesArticle());
-        add(Part.CLOSING, new ClosingArticle(title()));
+        draft.add(Part.DEFINITIONS, new TermsArticle());
+        draft.add(Part.AIM, new AimArticle());
+        draft.add(Part.PRINCIPLES, new PrinciplesArticle());
+        draft.add(Part.TASKS, new TasksArticle());
+        draft.add(Part.LEAD, new LeadArticle());
+        draft.add(Part.MEETINGS, new MeetingsArticle());
+        draft.add(Part.ROUTES, new RoutesArticle());
+        draft.add(Part.SCALING, new ScalingArticle());
+        draft.add(Part.INFORMATION, new InformationArticle());
+        draft.add(Part.SECRECY, new Secrecy("dit convenant"));
+        draft.add(Part.EXPERTISE, new ExpertiseArticle());
+        draft.add(Part.COMMUNICATION, new CommunicationArticle());
+        draft.add(Part.REVIEW, new ReviewArticle());
+        draft.add(Part.DURATION, new DurationArticle());
+        draft.add(Part.MEMBERSHIP, new MembershipArticle());
+        draft.add(Part.DISPUTES, new DisputesArticle());
+        draft.add(Part.CLOSING, new ClosingArticle(title()));
     }
 
     private String title() {
@@ -84,22 +78,5 @@ public final class CovenantDraft {
                 .map(ElementNames::title)
                 .orElseGet(
                         () -> "Convenant sociale veiligheid " + facts.region().title());
-    }
-
-    private String subtitle() {
-        String date = facts.referenceDate()
-                .map(day -> ", peildatum " + Dutch.date(day))
-                .orElse("");
-        return facts.region().title() + date;
-    }
-
-    private void add(Part part, PartWriter writer) {
-        add(part, writer, Layout.PORTRAIT);
-    }
-
-    private void add(Part part, PartWriter writer, Layout layout) {
-        SectionDraft draft = new SectionDraft(part.id(), ids::unique);
-        writer.write(facts, draft);
-        sections.add(draft.finish(part.numbering(), part.number(), part.title(), layout));
     }
 }

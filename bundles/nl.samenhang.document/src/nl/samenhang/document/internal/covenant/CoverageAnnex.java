@@ -4,12 +4,15 @@ import nl.samenhang.analysis.matrix.Matrices;
 import nl.samenhang.analysis.matrix.Matrix;
 import nl.samenhang.document.Prose;
 import nl.samenhang.document.internal.matrix.MatrixTable;
+import nl.samenhang.document.internal.draft.SectionDraft;
+import nl.samenhang.document.internal.draft.PartWriter;
+import nl.samenhang.document.internal.draft.DraftFacts;
 
 /** Annex: what there is for each issue at each level, and what is missing (dekkingsmatrix). */
 final class CoverageAnnex implements PartWriter {
 
     @Override
-    public void write(CovenantFacts facts, SectionDraft draft) {
+    public void write(DraftFacts facts, SectionDraft draft) {
         Matrix matrix = Matrices.byId("dekking").orElseThrow().of(facts.matrixScope());
         draft.paragraph(
                 "inleiding",

@@ -2,12 +2,15 @@ package nl.samenhang.document.internal.covenant;
 
 import nl.samenhang.document.internal.dutch.Dutch;
 import nl.samenhang.model.Agreement;
+import nl.samenhang.document.internal.draft.SectionDraft;
+import nl.samenhang.document.internal.draft.PartWriter;
+import nl.samenhang.document.internal.draft.DraftFacts;
 
 /** Article 16: how disputes are settled and what standing the covenant has. */
 final class DisputesArticle implements PartWriter {
 
     @Override
-    public void write(CovenantFacts facts, SectionDraft draft) {
+    public void write(DraftFacts facts, SectionDraft draft) {
         draft.clause(
                 "overleg",
                 "De partijen lossen een verschil van inzicht over de uitleg of de uitvoering van dit convenant eerst in onderling overleg op.");

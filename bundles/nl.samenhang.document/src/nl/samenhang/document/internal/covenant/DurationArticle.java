@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.samenhang.document.internal.dutch.Dutch;
 import nl.samenhang.model.Agreement;
+import nl.samenhang.document.internal.draft.SectionDraft;
+import nl.samenhang.document.internal.draft.PartWriter;
+import nl.samenhang.document.internal.draft.DraftFacts;
 
 /** Article 14: from when to when the covenant holds and how it is changed. */
 final class DurationArticle implements PartWriter {
 
     @Override
-    public void write(CovenantFacts facts, SectionDraft draft) {
+    public void write(DraftFacts facts, SectionDraft draft) {
         Optional<LocalDate> from = facts.agreed(Agreement::getValidFrom);
         Optional<LocalDate> until = facts.agreed(Agreement::getValidUntil);
         if (from.isPresent()) {
@@ -45,7 +48,7 @@ final class DurationArticle implements PartWriter {
         return until.map(date -> " en geldt tot en met " + Dutch.date(date)).orElse(" en geldt voor onbepaalde tijd");
     }
 
-    private static Agreement agreement(CovenantFacts facts) {
+    private static Agreement agreement(DraftFacts facts) {
         return facts.agreement().orElseThrow();
     }
 }

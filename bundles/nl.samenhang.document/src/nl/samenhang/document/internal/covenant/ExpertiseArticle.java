@@ -7,12 +7,15 @@ import nl.samenhang.document.internal.dutch.Dutch;
 import nl.samenhang.document.internal.dutch.Names;
 import nl.samenhang.model.Issue;
 import nl.samenhang.model.Training;
+import nl.samenhang.document.internal.draft.SectionDraft;
+import nl.samenhang.document.internal.draft.PartWriter;
+import nl.samenhang.document.internal.draft.DraftFacts;
 
 /** Article 11: which trainings are agreed. */
 final class ExpertiseArticle implements PartWriter {
 
     @Override
-    public void write(CovenantFacts facts, SectionDraft draft) {
+    public void write(DraftFacts facts, SectionDraft draft) {
         draft.clause(
                 "algemeen",
                 "De partijen zorgen ervoor dat hun medewerkers signalen kunnen herkennen en bespreken en de afgesproken routes kennen.");

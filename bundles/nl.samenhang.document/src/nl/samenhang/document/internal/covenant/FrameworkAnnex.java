@@ -4,12 +4,15 @@ import nl.samenhang.analysis.matrix.Matrices;
 import nl.samenhang.analysis.matrix.Matrix;
 import nl.samenhang.document.Prose;
 import nl.samenhang.document.internal.matrix.MatrixTable;
+import nl.samenhang.document.internal.draft.SectionDraft;
+import nl.samenhang.document.internal.draft.PartWriter;
+import nl.samenhang.document.internal.draft.DraftFacts;
 
 /** Annex: the actions of all issues once more, by who does them and at which level (handelingskader). */
 final class FrameworkAnnex implements PartWriter {
 
     @Override
-    public void write(CovenantFacts facts, SectionDraft draft) {
+    public void write(DraftFacts facts, SectionDraft draft) {
         Matrix matrix = Matrices.byId("handelingskader").orElseThrow().of(facts.matrixScope());
         Prose actions = Prose.of("Deze bijlage ordent de handelingen uit ").and(Part.ACTION_ANNEX.reference());
         if (matrix.isEmpty()) {

@@ -1,18 +1,17 @@
 package nl.samenhang.document.internal.covenant;
 
 import nl.samenhang.document.Prose;
+import nl.samenhang.document.internal.draft.SectionDraft;
+import nl.samenhang.document.internal.draft.SharingLimits;
+import nl.samenhang.document.internal.draft.PartWriter;
+import nl.samenhang.document.internal.draft.DraftFacts;
 
 /** Article 9: the general rules for sharing personal data; the details belong to the privacy protocol. */
 final class InformationArticle implements PartWriter {
 
     @Override
-    public void write(CovenantFacts facts, SectionDraft draft) {
-        draft.clause(
-                "grondslag",
-                "De partijen wisselen alleen persoonsgegevens uit als daarvoor een grondslag in de wet bestaat, de uitwisseling noodzakelijk is voor een vooraf bepaald doel en dat doel niet op een minder ingrijpende wijze kan worden bereikt. Dit convenant is zelf geen wettelijke grondslag.");
-        draft.clause(
-                "beperking",
-                "De partijen verstrekken niet meer gegevens dan nodig is en alleen aan degenen die deze voor hun taak nodig hebben.");
+    public void write(DraftFacts facts, SectionDraft draft) {
+        SharingLimits.write("dit convenant", draft);
         draft.clause(
                 "rechten",
                 "De partijen informeren de jongere en, waar dat aangewezen is, de ouders over de verwerking van hun gegevens en over hun rechten, tenzij de wet een uitzondering toelaat.");

@@ -1,18 +1,20 @@
 package nl.samenhang.document.internal.covenant;
 
 import java.util.List;
-import nl.samenhang.analysis.DutchPhrases;
 import nl.samenhang.analysis.ElementNames;
 import nl.samenhang.document.Table.Column;
 import nl.samenhang.document.Table.Row;
 import nl.samenhang.document.internal.dutch.Names;
 import nl.samenhang.model.Issue;
+import nl.samenhang.document.internal.draft.SectionDraft;
+import nl.samenhang.document.internal.draft.PartWriter;
+import nl.samenhang.document.internal.draft.DraftFacts;
 
 /** Article 5: who is finally accountable for an issue and who has the lead from day to day. */
 final class LeadArticle implements PartWriter {
 
     @Override
-    public void write(CovenantFacts facts, SectionDraft draft) {
+    public void write(DraftFacts facts, SectionDraft draft) {
         draft.clause(
                 "eigenaar",
                 "Voor ieder vraagstuk wijzen de partijen één eigenaar aan. De eigenaar is eindverantwoordelijk voor de gezamenlijke aanpak van het vraagstuk.");
@@ -36,11 +38,7 @@ final class LeadArticle implements PartWriter {
     private static Row row(Issue issue) {
         String owner = Names.inSentence(issue.getOwners());
         String lead = issue.getLead() == null ? "" : Names.inSentence(List.of(issue.getLead()));
-        return SectionDraft.row(List.of(ElementNames.title(issue), orOpen(owner), orOpen(lead)), issue);
-    }
-
-    private static String orOpen(String text) {
-        return text.isEmpty() ? "nog in te vullen" : DutchPhrases.capital(text);
+        return SectionDraft.row(List.of(ElementNames.title(issue), SectionDraft.cell(owner), SectionDraft.cell(lead)), issue);
     }
 
     private static void missing(Issue issue, SectionDraft draft) {

@@ -9,6 +9,8 @@ import nl.samenhang.analysis.matrix.Sentence;
 import nl.samenhang.document.Note;
 import nl.samenhang.document.Prose;
 import nl.samenhang.document.internal.dutch.Dutch;
+import nl.samenhang.document.internal.draft.SectionDraft;
+import nl.samenhang.document.internal.draft.DraftFacts;
 
 /** The notes below a matrix, where a covenant shows one. */
 final class MatrixNotes {
@@ -16,7 +18,7 @@ final class MatrixNotes {
     private MatrixNotes() {}
 
     // What rules find stands among the open points already, in the same words.
-    static void write(Matrix matrix, CovenantFacts facts, SectionDraft draft) {
+    static void write(Matrix matrix, DraftFacts facts, SectionDraft draft) {
         Set<String> found = facts.findings().stream()
                 .map(finding -> PrintableText.of(finding.message().dutch()))
                 .collect(Collectors.toSet());

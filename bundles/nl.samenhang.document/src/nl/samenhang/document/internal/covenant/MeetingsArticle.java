@@ -1,7 +1,6 @@
 package nl.samenhang.document.internal.covenant;
 
 import java.util.List;
-import nl.samenhang.analysis.DutchPhrases;
 import nl.samenhang.analysis.ElementNames;
 import nl.samenhang.document.Table.Column;
 import nl.samenhang.document.Table.Row;
@@ -9,12 +8,15 @@ import nl.samenhang.document.internal.dutch.Dutch;
 import nl.samenhang.document.internal.dutch.Names;
 import nl.samenhang.model.Meeting;
 import nl.samenhang.model.MeetingLayer;
+import nl.samenhang.document.internal.draft.SectionDraft;
+import nl.samenhang.document.internal.draft.PartWriter;
+import nl.samenhang.document.internal.draft.DraftFacts;
 
 /** Article 6: the meetings, who chairs and attends them and how often. */
 final class MeetingsArticle implements PartWriter {
 
     @Override
-    public void write(CovenantFacts facts, SectionDraft draft) {
+    public void write(DraftFacts facts, SectionDraft draft) {
         List<Meeting> meetings = facts.region().meetings();
         if (meetings.isEmpty()) {
             draft.open("geen", "in welke overleggen werken de partijen samen? Voeg “overleg …” toe aan het model.");
@@ -47,9 +49,9 @@ final class MeetingsArticle implements PartWriter {
                 List.of(
                         ElementNames.title(meeting),
                         layer(meeting),
-                        orOpen(chair),
-                        orOpen(Names.inSentence(meeting.getMembers())),
-                        orOpen(meeting.getFrequency() == null ? "" : Dutch.rhythm(meeting.getFrequency()))),
+                        SectionDraft.cell(chair),
+                        SectionDraft.cell(Names.inSentence(meeting.getMembers())),
+                        SectionDraft.cell(meeting.getFrequency() == null ? "" : Dutch.rhythm(meeting.getFrequency()))),
                 meeting);
     }
 
@@ -63,10 +65,6 @@ final class MeetingsArticle implements PartWriter {
             case OPERATIONAL -> "Uitvoerend";
             case UNSPECIFIED -> "nog in te vullen";
         };
-    }
-
-    private static String orOpen(String text) {
-        return text.isEmpty() ? "nog in te vullen" : DutchPhrases.capital(text);
     }
 
     private static void agenda(Meeting meeting, SectionDraft draft) {

@@ -2,12 +2,15 @@ package nl.samenhang.document.internal.covenant;
 
 import nl.samenhang.document.internal.dutch.Dutch;
 import nl.samenhang.model.Agreement;
+import nl.samenhang.document.internal.draft.SectionDraft;
+import nl.samenhang.document.internal.draft.PartWriter;
+import nl.samenhang.document.internal.draft.DraftFacts;
 
 /** Article 15: how others may join and how a party may leave. */
 final class MembershipArticle implements PartWriter {
 
     @Override
-    public void write(CovenantFacts facts, SectionDraft draft) {
+    public void write(DraftFacts facts, SectionDraft draft) {
         draft.clause(
                 "toetreding",
                 "Andere organisaties kunnen tot dit convenant toetreden als alle partijen daarmee schriftelijk instemmen.");

@@ -1,72 +1,39 @@
 package nl.samenhang.document.internal.covenant;
 
-import java.util.Locale;
-import nl.samenhang.document.Prose.Reference;
-import nl.samenhang.document.Section.Numbering;
+import nl.samenhang.document.internal.draft.Heading;
 
 /** The parts of a covenant in their order: where each stands and how another part refers to it. */
-enum Part {
-    PARTIES("partijen", Numbering.NONE, 0, "Partijen"),
-    CONSIDERATIONS("overwegingen", Numbering.NONE, 0, "Overwegingen"),
-    DEFINITIONS("definities", Numbering.ARTICLE, 1, "Definities"),
-    AIM("doel", Numbering.ARTICLE, 2, "Doel en reikwijdte"),
-    PRINCIPLES("uitgangspunten", Numbering.ARTICLE, 3, "Uitgangspunten"),
-    TASKS("taken", Numbering.ARTICLE, 4, "Taken en verantwoordelijkheden"),
-    LEAD("regie", Numbering.ARTICLE, 5, "Regie"),
-    MEETINGS("overleg", Numbering.ARTICLE, 6, "Overlegstructuur"),
-    ROUTES("routes", Numbering.ARTICLE, 7, "Signalering en routes"),
-    SCALING("opschaling", Numbering.ARTICLE, 8, "Op- en afschaling"),
-    INFORMATION("informatie", Numbering.ARTICLE, 9, "Informatie-uitwisseling"),
-    SECRECY("geheimhouding", Numbering.ARTICLE, 10, "Geheimhouding"),
-    EXPERTISE("deskundigheid", Numbering.ARTICLE, 11, "Deskundigheid"),
-    COMMUNICATION("communicatie", Numbering.ARTICLE, 12, "Communicatie en klachten"),
-    REVIEW("evaluatie", Numbering.ARTICLE, 13, "Evaluatie"),
-    DURATION("duur", Numbering.ARTICLE, 14, "Duur en wijziging"),
-    MEMBERSHIP("toetreding", Numbering.ARTICLE, 15, "Toetreding en uittreding"),
-    DISPUTES("geschillen", Numbering.ARTICLE, 16, "Geschillen en afdwingbaarheid"),
-    CLOSING("slotbepalingen", Numbering.ARTICLE, 17, "Slotbepalingen"),
-    SIGNING("ondertekening", Numbering.NONE, 0, "Ondertekening"),
-    PARTNER_ANNEX("bijlage-partners", Numbering.ANNEX, 1, "Partners en contactpersonen"),
-    ROUTE_ANNEX("bijlage-routes", Numbering.ANNEX, 2, "Routes"),
-    RESPONSIBILITY_ANNEX("bijlage-veri", Numbering.ANNEX, 3, "VERI-matrix"),
-    ACTION_ANNEX("bijlage-handelingen", Numbering.ANNEX, 4, "Handelingen per vraagstuk"),
-    FRAMEWORK_ANNEX("bijlage-handelingskader", Numbering.ANNEX, 5, "Handelingskader per partner en rol"),
-    COVERAGE_ANNEX("bijlage-dekking", Numbering.ANNEX, 6, "Dekking per vraagstuk"),
-    TERMS_ANNEX("bijlage-begrippen", Numbering.ANNEX, 7, "Begrippen per domein"),
-    SHARING_ANNEX("bijlage-informatie", Numbering.ANNEX, 8, "Informatie-uitwisseling"),
-    OPEN_POINTS("bijlage-open-punten", Numbering.ANNEX, 9, "Open punten");
+final class Part {
 
-    private final String id;
-    private final Numbering numbering;
-    private final int number;
-    private final String title;
+    static final Heading PARTIES = Heading.plain("partijen", "Partijen");
+    static final Heading CONSIDERATIONS = Heading.plain("overwegingen", "Overwegingen");
+    static final Heading DEFINITIONS = Heading.article("definities", 1, "Definities");
+    static final Heading AIM = Heading.article("doel", 2, "Doel en reikwijdte");
+    static final Heading PRINCIPLES = Heading.article("uitgangspunten", 3, "Uitgangspunten");
+    static final Heading TASKS = Heading.article("taken", 4, "Taken en verantwoordelijkheden");
+    static final Heading LEAD = Heading.article("regie", 5, "Regie");
+    static final Heading MEETINGS = Heading.article("overleg", 6, "Overlegstructuur");
+    static final Heading ROUTES = Heading.article("routes", 7, "Signalering en routes");
+    static final Heading SCALING = Heading.article("opschaling", 8, "Op- en afschaling");
+    static final Heading INFORMATION = Heading.article("informatie", 9, "Informatie-uitwisseling");
+    static final Heading SECRECY = Heading.article("geheimhouding", 10, "Geheimhouding");
+    static final Heading EXPERTISE = Heading.article("deskundigheid", 11, "Deskundigheid");
+    static final Heading COMMUNICATION = Heading.article("communicatie", 12, "Communicatie en klachten");
+    static final Heading REVIEW = Heading.article("evaluatie", 13, "Evaluatie");
+    static final Heading DURATION = Heading.article("duur", 14, "Duur en wijziging");
+    static final Heading MEMBERSHIP = Heading.article("toetreding", 15, "Toetreding en uittreding");
+    static final Heading DISPUTES = Heading.article("geschillen", 16, "Geschillen en afdwingbaarheid");
+    static final Heading CLOSING = Heading.article("slotbepalingen", 17, "Slotbepalingen");
+    static final Heading SIGNING = Heading.plain("ondertekening", "Ondertekening");
+    static final Heading PARTNER_ANNEX = Heading.annex("bijlage-partners", 1, "Partners en contactpersonen");
+    static final Heading ROUTE_ANNEX = Heading.annex("bijlage-routes", 2, "Routes");
+    static final Heading RESPONSIBILITY_ANNEX = Heading.annex("bijlage-veri", 3, "VERI-matrix");
+    static final Heading ACTION_ANNEX = Heading.annex("bijlage-handelingen", 4, "Handelingen per vraagstuk");
+    static final Heading FRAMEWORK_ANNEX = Heading.annex("bijlage-handelingskader", 5, "Handelingskader per partner en rol");
+    static final Heading COVERAGE_ANNEX = Heading.annex("bijlage-dekking", 6, "Dekking per vraagstuk");
+    static final Heading TERMS_ANNEX = Heading.annex("bijlage-begrippen", 7, "Begrippen per domein");
+    static final Heading SHARING_ANNEX = Heading.annex("bijlage-informatie", 8, "Informatie-uitwisseling");
+    static final Heading OPEN_POINTS = Heading.annex("bijlage-open-punten", 9, "Open punten");
 
-    Part(String id, Numbering numbering, int number, String title) {
-        this.id = id;
-        this.numbering = numbering;
-        this.number = number;
-        this.title = title;
-    }
-
-    String id() {
-        return id;
-    }
-
-    Numbering numbering() {
-        return numbering;
-    }
-
-    int number() {
-        return number;
-    }
-
-    String title() {
-        return title;
-    }
-
-    /** A reference from the text of another part, such as "artikel 7". */
-    Reference reference() {
-        String word = numbering == Numbering.NONE ? title : numbering.word() + " " + number;
-        return new Reference(id, word.toLowerCase(Locale.ROOT));
-    }
+    private Part() {}
 }

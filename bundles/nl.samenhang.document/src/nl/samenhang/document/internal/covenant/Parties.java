@@ -12,12 +12,15 @@ import nl.samenhang.document.internal.dutch.Dutch;
 import nl.samenhang.document.internal.dutch.Names;
 import nl.samenhang.model.Partner;
 import nl.samenhang.model.Representative;
+import nl.samenhang.document.internal.draft.SectionDraft;
+import nl.samenhang.document.internal.draft.PartWriter;
+import nl.samenhang.document.internal.draft.DraftFacts;
 
 /** Who closes the covenant: legal name, who represents it, in which function and by which mandate. */
 final class Parties implements PartWriter {
 
     @Override
-    public void write(CovenantFacts facts, SectionDraft draft) {
+    public void write(DraftFacts facts, SectionDraft draft) {
         List<Partner> parties = facts.parties();
         if (facts.agreement().isEmpty()) {
             draft.open(
@@ -50,9 +53,7 @@ final class Parties implements PartWriter {
     }
 
     private static String describe(Partner party) {
-        String called = Dutch.given(party.getShortName()).orElseGet(() -> ElementNames.title(party));
-        String alias = called.equals(Names.legal(party)) ? "" : ", hierna te noemen: " + Dutch.quoted(called);
-        return Names.legal(party) + represented(party) + alias;
+        return Names.legal(party) + represented(party) + Names.alias(party);
     }
 
     private static String represented(Partner party) {

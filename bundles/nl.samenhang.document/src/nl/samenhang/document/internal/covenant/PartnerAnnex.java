@@ -11,12 +11,15 @@ import nl.samenhang.document.internal.dutch.Names;
 import nl.samenhang.model.Partner;
 import nl.samenhang.model.PartnerKind;
 import nl.samenhang.model.Role;
+import nl.samenhang.document.internal.draft.SectionDraft;
+import nl.samenhang.document.internal.draft.PartWriter;
+import nl.samenhang.document.internal.draft.DraftFacts;
 
 /** Annex: all partners of the region, their departments and contacts, and whether they are party to the covenant. */
 final class PartnerAnnex implements PartWriter {
 
     @Override
-    public void write(CovenantFacts facts, SectionDraft draft) {
+    public void write(DraftFacts facts, SectionDraft draft) {
         if (facts.region().partners().isEmpty()) {
             draft.open("geen", "welke organisaties doen mee? Voeg “partner …” toe aan het model.");
             return;
@@ -42,7 +45,7 @@ final class PartnerAnnex implements PartWriter {
         return kind == null || kind.eIsProxy() ? "" : ElementNames.title(kind);
     }
 
-    private static Row row(Partner partner, CovenantFacts facts) {
+    private static Row row(Partner partner, DraftFacts facts) {
         String until = partner.getInvolvedUntil() == null
                 ? ""
                 : " (betrokken tot en met " + Dutch.date(partner.getInvolvedUntil()) + ")";

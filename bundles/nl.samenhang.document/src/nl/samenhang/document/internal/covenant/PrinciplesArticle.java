@@ -6,12 +6,15 @@ import nl.samenhang.document.internal.dutch.Dutch;
 import nl.samenhang.document.internal.dutch.Names;
 import nl.samenhang.model.Partner;
 import nl.samenhang.model.Vision;
+import nl.samenhang.document.internal.draft.SectionDraft;
+import nl.samenhang.document.internal.draft.PartWriter;
+import nl.samenhang.document.internal.draft.DraftFacts;
 
 /** Article 3: the principles that the parties share. */
 final class PrinciplesArticle implements PartWriter {
 
     @Override
-    public void write(CovenantFacts facts, SectionDraft draft) {
+    public void write(DraftFacts facts, SectionDraft draft) {
         draft.clause(
                 "jongere",
                 "De jongere staat centraal. Waar dat kan en veilig is, worden de jongere en de ouders betrokken bij beslissingen over hulp en ondersteuning.");

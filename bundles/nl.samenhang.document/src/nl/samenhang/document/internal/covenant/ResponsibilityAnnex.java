@@ -6,12 +6,15 @@ import nl.samenhang.analysis.matrix.MatrixPart;
 import nl.samenhang.document.Prose;
 import nl.samenhang.document.internal.matrix.MatrixLegend;
 import nl.samenhang.document.internal.matrix.MatrixTable;
+import nl.samenhang.document.internal.draft.SectionDraft;
+import nl.samenhang.document.internal.draft.PartWriter;
+import nl.samenhang.document.internal.draft.DraftFacts;
 
 /** Annex: who is responsible, finally accountable, consulted and informed, step by step (VERI). */
 final class ResponsibilityAnnex implements PartWriter {
 
     @Override
-    public void write(CovenantFacts facts, SectionDraft draft) {
+    public void write(DraftFacts facts, SectionDraft draft) {
         Matrix matrix = Matrices.byId("veri").orElseThrow().of(facts.matrixScope());
         draft.paragraph(
                 "inleiding",

@@ -19,6 +19,9 @@ import nl.samenhang.model.RouteNode;
 import nl.samenhang.model.Step;
 import nl.samenhang.model.Transition;
 import nl.samenhang.model.TransitionKind;
+import nl.samenhang.document.internal.draft.SectionDraft;
+import nl.samenhang.document.internal.draft.PartWriter;
+import nl.samenhang.document.internal.draft.DraftFacts;
 
 /** Annex: the pictures that the caller has drawn, and the steps of each route in a table. */
 final class RouteAnnex implements PartWriter {
@@ -31,7 +34,7 @@ final class RouteAnnex implements PartWriter {
             new Column("Vervolg", 8));
 
     @Override
-    public void write(CovenantFacts facts, SectionDraft draft) {
+    public void write(DraftFacts facts, SectionDraft draft) {
         int number = 0;
         for (Picture picture : facts.pictures()) {
             draft.add(new Figure(draft.id("figuur." + picture.id()), ++number, picture.title(), picture));
@@ -42,7 +45,7 @@ final class RouteAnnex implements PartWriter {
         facts.routes().forEach(route -> route(route, facts, draft));
     }
 
-    private static void route(Route route, CovenantFacts facts, SectionDraft draft) {
+    private static void route(Route route, DraftFacts facts, SectionDraft draft) {
         SectionDraft part = draft.part(ElementNames.qualifiedName(route));
         List<Step> steps = RoutesArticle.steps(route).toList();
         if (steps.isEmpty()) {
@@ -57,7 +60,7 @@ final class RouteAnnex implements PartWriter {
         draft.add(part.finish(Numbering.NONE, 0, title, Layout.PORTRAIT, route));
     }
 
-    private static Row row(Step step, CovenantFacts facts) {
+    private static Row row(Step step, DraftFacts facts) {
         return SectionDraft.row(
                 List.of(
                         ElementNames.title(step),
@@ -82,7 +85,7 @@ final class RouteAnnex implements PartWriter {
         return known.isEmpty() ? "nog in te vullen" : DutchPhrases.capital(String.join("; ", known));
     }
 
-    private static String onward(Step step, CovenantFacts facts) {
+    private static String onward(Step step, DraftFacts facts) {
         Stream<String> ways = facts.graph().outgoing(step).stream().map(RouteAnnex::way);
         String feedback = Names.inSentence(step.getFeedbackTo());
         Stream<String> told = feedback.isEmpty() ? Stream.empty() : Stream.of("terugkoppeling aan " + feedback);

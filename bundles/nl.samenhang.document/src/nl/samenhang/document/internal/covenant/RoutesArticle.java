@@ -17,12 +17,15 @@ import nl.samenhang.model.RouteKind;
 import nl.samenhang.model.RouteTarget;
 import nl.samenhang.model.Signal;
 import nl.samenhang.model.Step;
+import nl.samenhang.document.internal.draft.SectionDraft;
+import nl.samenhang.document.internal.draft.PartWriter;
+import nl.samenhang.document.internal.draft.DraftFacts;
 
 /** Article 7: which signals there are, which routes they follow and where they are interpreted together. */
 final class RoutesArticle implements PartWriter {
 
     @Override
-    public void write(CovenantFacts facts, SectionDraft draft) {
+    public void write(DraftFacts facts, SectionDraft draft) {
         draft.clause(
                 "signaal",
                 "Wie bij een van de partijen een signaal opvangt, bespreekt dit volgens de route die daarvoor is afgesproken. Bij acuut gevaar wordt direct de politie gewaarschuwd via 112.");
@@ -58,7 +61,7 @@ final class RoutesArticle implements PartWriter {
         return SectionDraft.item("de route " + Names.quoted(route) + ", " + kind + about, route);
     }
 
-    private static void interpretation(CovenantFacts facts, SectionDraft draft) {
+    private static void interpretation(DraftFacts facts, SectionDraft draft) {
         List<Step> steps = facts.routes().stream()
                 .flatMap(RoutesArticle::steps)
                 .filter(Step::isInterpretation)
@@ -77,7 +80,7 @@ final class RoutesArticle implements PartWriter {
         return route.getNodes().stream().filter(Step.class::isInstance).map(Step.class::cast);
     }
 
-    private static void signals(CovenantFacts facts, SectionDraft draft) {
+    private static void signals(DraftFacts facts, SectionDraft draft) {
         List<Signal> signals = facts.region().signals();
         if (signals.isEmpty()) {
             draft.open(

@@ -2,7 +2,6 @@ package nl.samenhang.document.internal.covenant;
 
 import java.util.List;
 import java.util.stream.Stream;
-import nl.samenhang.analysis.DutchPhrases;
 import nl.samenhang.analysis.ElementNames;
 import nl.samenhang.analysis.RouteGraph.Edge;
 import nl.samenhang.document.Items.Item;
@@ -16,12 +15,15 @@ import nl.samenhang.model.Rung;
 import nl.samenhang.model.Step;
 import nl.samenhang.model.Transition;
 import nl.samenhang.model.TransitionKind;
+import nl.samenhang.document.internal.draft.SectionDraft;
+import nl.samenhang.document.internal.draft.PartWriter;
+import nl.samenhang.document.internal.draft.DraftFacts;
 
 /** Article 8: when routes pass a matter up or down, by whose decision, and the escalation ladder. */
 final class ScalingArticle implements PartWriter {
 
     @Override
-    public void write(CovenantFacts facts, SectionDraft draft) {
+    public void write(DraftFacts facts, SectionDraft draft) {
         draft.clause(
                 "algemeen",
                 "Opschalen en afschalen gebeurt op grond van een besluit van degene die daarvoor is aangewezen. De overdragende en de ontvangende partij spreken af wie de jongere en de ouders informeert.");
@@ -30,7 +32,7 @@ final class ScalingArticle implements PartWriter {
         facts.region().ladders().forEach(ladder -> ladder(ladder, draft));
     }
 
-    private static void scaling(TransitionKind kind, String verb, CovenantFacts facts, SectionDraft draft) {
+    private static void scaling(TransitionKind kind, String verb, DraftFacts facts, SectionDraft draft) {
         List<Edge> edges = edges(kind, facts).toList();
         if (edges.isEmpty()) {
             draft.open(
@@ -47,7 +49,7 @@ final class ScalingArticle implements PartWriter {
                 edges.stream().map(ScalingArticle::item).toList());
     }
 
-    private static Stream<Edge> edges(TransitionKind kind, CovenantFacts facts) {
+    private static Stream<Edge> edges(TransitionKind kind, DraftFacts facts) {
         return facts.graph().edges().stream()
                 .filter(edge -> facts.routes().contains(edge.source().eContainer()))
                 .filter(edge -> edge.transition()
@@ -100,13 +102,9 @@ final class ScalingArticle implements PartWriter {
         return SectionDraft.row(
                 List.of(
                         rung.getNumber() + title,
-                        orOpen(leader),
-                        orOpen(String.join("; ", criteria)),
-                        orOpen(Names.inSentence(rung.getDecidedBy()))),
+                        SectionDraft.cell(leader),
+                        SectionDraft.cell(String.join("; ", criteria)),
+                        SectionDraft.cell(Names.inSentence(rung.getDecidedBy()))),
                 rung.eContainer());
-    }
-
-    private static String orOpen(String text) {
-        return text.isEmpty() ? "nog in te vullen" : DutchPhrases.capital(text);
     }
 }

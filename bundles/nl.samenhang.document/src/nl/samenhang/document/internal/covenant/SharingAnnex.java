@@ -1,19 +1,18 @@
 package nl.samenhang.document.internal.covenant;
 
 import java.util.List;
-import nl.samenhang.analysis.DutchPhrases;
 import nl.samenhang.analysis.ElementNames;
+import nl.samenhang.analysis.rules.LegalGrounds;
 import nl.samenhang.document.Prose;
 import nl.samenhang.document.Table.Column;
 import nl.samenhang.document.Table.Row;
 import nl.samenhang.document.internal.dutch.Dutch;
 import nl.samenhang.document.internal.dutch.Names;
-import nl.samenhang.model.Agreement;
-import nl.samenhang.model.Basis;
-import nl.samenhang.model.DataClass;
-import nl.samenhang.model.DataItem;
-import nl.samenhang.model.Flow;
 import nl.samenhang.model.InformationSharing;
+import nl.samenhang.document.internal.draft.SectionDraft;
+import nl.samenhang.document.internal.draft.SharingTexts;
+import nl.samenhang.document.internal.draft.PartWriter;
+import nl.samenhang.document.internal.draft.DraftFacts;
 
 /** Annex: which data go from whom to whom, for what, on which ground and for how long they are kept. */
 final class SharingAnnex implements PartWriter {
@@ -27,7 +26,7 @@ final class SharingAnnex implements PartWriter {
             new Column("Bewaartermijn", 4));
 
     @Override
-    public void write(CovenantFacts facts, SectionDraft draft) {
+    public void write(DraftFacts facts, SectionDraft draft) {
         List<InformationSharing> sharings = facts.region().sharings();
         if (sharings.isEmpty()) {
             draft.open("geen", "welke gegevens delen de partijen? Voeg “informatiedeling …” toe aan het model.");
@@ -42,63 +41,31 @@ final class SharingAnnex implements PartWriter {
                 "Informatie-uitwisseling",
                 COLUMNS,
                 sharings.stream().map(SharingAnnex::row).toList());
-        sharings.stream().filter(sharing -> lawful(sharing).isEmpty()).forEach(sharing -> missing(sharing, draft));
+        sharings.stream().filter(sharing -> LegalGrounds.inLaw(sharing).isEmpty()).forEach(sharing -> missing(sharing, draft));
     }
 
     private static Row row(InformationSharing sharing) {
         String bases = String.join(
-                "; ", lawful(sharing).stream().map(ElementNames::title).toList());
+                "; ", LegalGrounds.inLaw(sharing).stream().map(ElementNames::title).toList());
         return SectionDraft.row(
                 List.of(
                         ElementNames.title(sharing),
-                        orOpen(String.join(
+                        SectionDraft.cell(String.join(
                                 "; ",
                                 sharing.getFlows().stream()
-                                        .map(SharingAnnex::flow)
+                                        .map(SharingTexts::flow)
                                         .toList())),
-                        orOpen(Dutch.given(sharing.getPurpose())
+                        SectionDraft.cell(Dutch.given(sharing.getPurpose())
                                 .map(Dutch::phrase)
                                 .orElse("")),
-                        orOpen(String.join(
+                        SectionDraft.cell(String.join(
                                 "; ",
                                 sharing.getData().stream()
-                                        .map(SharingAnnex::data)
+                                        .map(SharingTexts::data)
                                         .toList())),
-                        orOpen(bases),
-                        orOpen(sharing.getRetention() == null ? "" : Dutch.duration(sharing.getRetention()))),
+                        SectionDraft.cell(bases),
+                        SectionDraft.cell(sharing.getRetention() == null ? "" : Dutch.duration(sharing.getRetention()))),
                 sharing);
-    }
-
-    // An agreement is no legal basis, even where the model names it as a ground.
-    private static List<Basis> lawful(InformationSharing sharing) {
-        return Names.known(sharing.getBases()).stream()
-                .filter(basis -> !(basis instanceof Agreement))
-                .toList();
-    }
-
-    private static String flow(Flow flow) {
-        String from = flow.getFrom() == null ? "…" : Names.inSentence(flow.getFrom());
-        return "van " + from + " naar " + Names.inSentence(flow.getTo());
-    }
-
-    private static String data(DataItem item) {
-        return kind(item.getDataClass())
-                + Dutch.given(item.getDescription())
-                        .map(text -> ": " + Dutch.phrase(text))
-                        .orElse("");
-    }
-
-    private static String kind(DataClass dataClass) {
-        return switch (dataClass) {
-            case ORDINARY -> "gewone gegevens";
-            case SPECIAL -> "bijzondere gegevens";
-            case CRIMINAL -> "strafrechtelijke gegevens";
-            case POLICE -> "politiegegevens";
-        };
-    }
-
-    private static String orOpen(String text) {
-        return text.isEmpty() ? "nog in te vullen" : DutchPhrases.capital(text);
     }
 
     private static void missing(InformationSharing sharing, SectionDraft draft) {

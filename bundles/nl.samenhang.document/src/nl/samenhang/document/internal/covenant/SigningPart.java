@@ -13,12 +13,15 @@ import nl.samenhang.document.internal.dutch.Names;
 import nl.samenhang.model.Partner;
 import nl.samenhang.model.Representative;
 import nl.samenhang.model.Signature;
+import nl.samenhang.document.internal.draft.SectionDraft;
+import nl.samenhang.document.internal.draft.PartWriter;
+import nl.samenhang.document.internal.draft.DraftFacts;
 
 /** Where each party signs, with what is known of date, place and capacity. */
 final class SigningPart implements PartWriter {
 
     @Override
-    public void write(CovenantFacts facts, SectionDraft draft) {
+    public void write(DraftFacts facts, SectionDraft draft) {
         List<Place> places =
                 facts.parties().stream().flatMap(party -> places(party, facts)).toList();
         if (places.isEmpty()) {
@@ -29,7 +32,7 @@ final class SigningPart implements PartWriter {
         draft.add(new Signatures(draft.id("plaatsen"), SectionDraft.union(places, Place::elements), places));
     }
 
-    private static Stream<Place> places(Partner party, CovenantFacts facts) {
+    private static Stream<Place> places(Partner party, DraftFacts facts) {
         Optional<Signature> signature = facts.agreement().stream()
                 .flatMap(agreement -> agreement.getSignatures().stream())
                 .filter(each -> each.getParty() == party)

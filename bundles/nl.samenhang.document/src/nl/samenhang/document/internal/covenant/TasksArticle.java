@@ -12,12 +12,15 @@ import nl.samenhang.document.internal.dutch.Names;
 import nl.samenhang.model.Duty;
 import nl.samenhang.model.Partner;
 import nl.samenhang.model.Role;
+import nl.samenhang.document.internal.draft.SectionDraft;
+import nl.samenhang.document.internal.draft.PartWriter;
+import nl.samenhang.document.internal.draft.DraftFacts;
 
 /** Article 4: what each party undertakes and does, and who fills which role. */
 final class TasksArticle implements PartWriter {
 
     @Override
-    public void write(CovenantFacts facts, SectionDraft draft) {
+    public void write(DraftFacts facts, SectionDraft draft) {
         draft.clause(
                 "algemeen",
                 "Iedere partij voert de taken uit die in dit convenant aan haar zijn toegedeeld, voor zover die passen binnen haar wettelijke of statutaire taak, en stelt daarvoor menskracht en middelen beschikbaar.");
@@ -32,7 +35,7 @@ final class TasksArticle implements PartWriter {
         roles(facts, draft);
     }
 
-    private static void party(Partner party, CovenantFacts facts, SectionDraft draft) {
+    private static void party(Partner party, DraftFacts facts, SectionDraft draft) {
         String key = ElementNames.qualifiedName(party);
         List<Item> duties = duties(party, facts);
         String name = DutchPhrases.capital(Names.inSentence(party));
@@ -59,7 +62,7 @@ final class TasksArticle implements PartWriter {
         return first.endsWith("t") || first.equals("is");
     }
 
-    private static List<Item> duties(Partner party, CovenantFacts facts) {
+    private static List<Item> duties(Partner party, DraftFacts facts) {
         return facts.agreement().stream()
                 .flatMap(agreement -> agreement.getDuties().stream())
                 .filter(duty -> duty.getParty() == party)
@@ -69,7 +72,7 @@ final class TasksArticle implements PartWriter {
                 .toList();
     }
 
-    private static void roles(CovenantFacts facts, SectionDraft draft) {
+    private static void roles(DraftFacts facts, SectionDraft draft) {
         List<Role> roles = facts.region().roles();
         if (roles.isEmpty()) {
             draft.open("rollen.geen", "welke rollen zijn er en wie vervult die? Voeg “rol …” toe aan het model.");

@@ -4,12 +4,15 @@ import nl.samenhang.analysis.matrix.Matrices;
 import nl.samenhang.analysis.matrix.Matrix;
 import nl.samenhang.document.Prose;
 import nl.samenhang.document.internal.matrix.MatrixTable;
+import nl.samenhang.document.internal.draft.SectionDraft;
+import nl.samenhang.document.internal.draft.PartWriter;
+import nl.samenhang.document.internal.draft.DraftFacts;
 
 /** Annex: what each domain means by a term, beside what the parties mean by it together (begrippentabel). */
 final class TermsAnnex implements PartWriter {
 
     @Override
-    public void write(CovenantFacts facts, SectionDraft draft) {
+    public void write(DraftFacts facts, SectionDraft draft) {
         Matrix matrix = Matrices.byId("begrippen").orElseThrow().of(facts.matrixScope());
         if (matrix.isEmpty()) {
             // The article asks for terms already.

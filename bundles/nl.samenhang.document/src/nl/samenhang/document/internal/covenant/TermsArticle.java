@@ -8,12 +8,15 @@ import nl.samenhang.document.Prose;
 import nl.samenhang.document.internal.dutch.Dutch;
 import nl.samenhang.model.Definition;
 import nl.samenhang.model.Term;
+import nl.samenhang.document.internal.draft.SectionDraft;
+import nl.samenhang.document.internal.draft.PartWriter;
+import nl.samenhang.document.internal.draft.DraftFacts;
 
 /** Article 1: what the parties together take terms to mean, with examples of behaviour. */
 final class TermsArticle implements PartWriter {
 
     @Override
-    public void write(CovenantFacts facts, SectionDraft draft) {
+    public void write(DraftFacts facts, SectionDraft draft) {
         draft.clause("inleiding", "In dit convenant en de bijlagen wordt verstaan onder:");
         List<Entry> entries = new ArrayList<>(fixed(facts));
         facts.region().terms().stream().map(TermsArticle::entry).forEach(entries::add);
@@ -35,7 +38,7 @@ final class TermsArticle implements PartWriter {
         }
     }
 
-    private static List<Entry> fixed(CovenantFacts facts) {
+    private static List<Entry> fixed(DraftFacts facts) {
         return List.of(
                 fixed("convenant", "dit document met de bijlagen."),
                 fixed(

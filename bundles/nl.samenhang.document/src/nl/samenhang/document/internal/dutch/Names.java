@@ -94,6 +94,17 @@ public final class Names {
     }
 
     /**
+     * By which name a document calls a partner from here on.
+     *
+     * @param partner the partner, not null
+     * @return such as ", hierna te noemen: “de gemeente”"; empty where that is its legal name
+     */
+    public static String alias(Partner partner) {
+        String called = partner(partner);
+        return called.equals(legal(partner)) ? "" : ", hierna te noemen: " + Dutch.quoted(called);
+    }
+
+    /**
      * Young people, parents and family in the middle of a sentence.
      *
      * @param kinds who, not null

@@ -1,11 +1,13 @@
-package nl.samenhang.document.internal.covenant;
+package nl.samenhang.document.internal.draft;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.samenhang.analysis.DutchPhrases;
 import nl.samenhang.analysis.ElementNames;
 import nl.samenhang.document.Block;
 import nl.samenhang.document.Clause;
@@ -29,7 +31,7 @@ import org.eclipse.emf.ecore.EObject;
  * A section while it is written. It gives each block its id, made of the section's id and a key that the writer
  * chooses, and numbers the clauses.
  */
-final class SectionDraft {
+public final class SectionDraft {
 
     private final String id;
     private final UnaryOperator<String> unique;
@@ -42,39 +44,57 @@ final class SectionDraft {
      * @param id the id of the section
      * @param unique makes the id of a block unique within the document
      */
-    SectionDraft(String id, UnaryOperator<String> unique) {
+    public SectionDraft(String id, UnaryOperator<String> unique) {
         this.id = unique.apply(id);
         this.unique = unique;
     }
 
-    String id(String key) {
+    /**
+     * The id of a block of this section.
+     *
+     * @param key what tells the block from others of the section
+     * @return the id, not used before in the document
+     */
+    public String id(String key) {
         return unique.apply(id + "." + key);
     }
 
-    void add(Block block) {
+    /**
+     * Adds a block that the writer has made.
+     *
+     * @param block the block, with an id that {@link #id(String)} gave
+     */
+    public void add(Block block) {
         blocks.add(block);
     }
 
     /** A paragraph without a number. */
-    void paragraph(String key, Prose text, EObject... sources) {
+    public void paragraph(String key, Prose text, EObject... sources) {
         add(new Paragraph(id(key), names(sources), text));
     }
 
     /** The next numbered paragraph of an article. */
-    void clause(String key, Prose text, List<Block> children, EObject... sources) {
+    public void clause(String key, Prose text, List<Block> children, EObject... sources) {
         add(new Clause(id(key), names(sources), ++clauses, text, children));
     }
 
-    void clause(String key, Prose text, EObject... sources) {
+    /** The next numbered paragraph, without anything inside. */
+    public void clause(String key, Prose text, EObject... sources) {
         clause(key, text, List.of(), sources);
     }
 
-    void clause(String key, String text, EObject... sources) {
+    /** The next numbered paragraph, of plain words. */
+    public void clause(String key, String text, EObject... sources) {
         clause(key, Prose.of(text), List.of(), sources);
     }
 
+    /** The next numbered paragraph, about model elements by their qualified names. */
+    public void clauseAbout(Collection<String> elements, String key, String text) {
+        add(new Clause(id(key), List.copyOf(elements), ++clauses, Prose.of(text), List.of()));
+    }
+
     /** The next numbered paragraph, which announces a lettered list. */
-    void clause(String key, String text, List<Item> items, EObject... sources) {
+    public void clause(String key, String text, List<Item> items, EObject... sources) {
         clause(key, Prose.of(text), List.<Block>of(letters(key, items)), sources);
     }
 
@@ -82,35 +102,49 @@ final class SectionDraft {
         return new Items(id(key + ".lijst"), union(items, Item::elements), Mark.LETTER, punctuated(items));
     }
 
-    void list(String key, Mark mark, List<Item> items) {
+    /** A list by itself. */
+    public void list(String key, Mark mark, List<Item> items) {
         add(new Items(id(key), union(items, Item::elements), mark, items));
     }
 
-    void definitions(String key, List<Definitions.Entry> entries) {
+    /** A list of terms with what they mean. */
+    public void definitions(String key, List<Definitions.Entry> entries) {
         add(new Definitions(id(key), union(entries, Definitions.Entry::elements), entries));
     }
 
-    void table(String key, String caption, List<Column> columns, List<Row> rows) {
+    /** A table; nothing where it would have no rows. */
+    public void table(String key, String caption, List<Column> columns, List<Row> rows) {
         if (!rows.isEmpty()) {
             add(Table.of(id(key), union(rows, Row::elements), caption, columns, rows));
         }
     }
 
     /** A mark that something is missing, with what would fill it. */
-    void open(String key, String text, EObject... sources) {
+    public void open(String key, String text, EObject... sources) {
         add(new Note(id(key), names(sources), Note.Kind.OPEN_POINT, Prose.of(text)));
     }
 
-    void explain(String key, String text, EObject... sources) {
+    /** A remark that explains the text to whoever works on the draft. */
+    public void explain(String key, String text, EObject... sources) {
         add(new Note(id(key), names(sources), Note.Kind.EXPLANATION, Prose.of(text)));
     }
 
     /** A part of this section with a heading of its own. */
-    SectionDraft part(String key) {
+    public SectionDraft part(String key) {
         return new SectionDraft(id + "." + key, unique);
     }
 
-    Section finish(Numbering numbering, int number, String title, Layout layout, EObject... sources) {
+    /**
+     * Ends the section.
+     *
+     * @param numbering how it is numbered
+     * @param number its number; 0 where it has none
+     * @param title the heading
+     * @param layout how its pages lie
+     * @param sources the model elements that the section as a whole tells about
+     * @return the section
+     */
+    public Section finish(Numbering numbering, int number, String title, Layout layout, EObject... sources) {
         return new Section(id, names(sources), numbering, number, title, layout, withoutLoneNumber());
     }
 
@@ -130,12 +164,24 @@ final class SectionDraft {
                 : Stream.of(block);
     }
 
-    static Item item(String text, EObject... sources) {
+    /** An item of a list, with the model elements that it tells about. */
+    public static Item item(String text, EObject... sources) {
         return new Item(names(sources), Prose.of(text));
     }
 
-    static Row row(List<String> cells, EObject... sources) {
+    /** A row of a table, with the model elements that it tells about. */
+    public static Row row(List<String> cells, EObject... sources) {
         return Row.of(names(sources), cells.stream().map(Prose::of).toList());
+    }
+
+    /**
+     * A text as a cell of a table.
+     *
+     * @param text the text; empty where the model does not hold it
+     * @return the text with a capital in front; for an empty one words that mark it as missing
+     */
+    public static String cell(String text) {
+        return text.isEmpty() ? "nog in te vullen" : DutchPhrases.capital(text);
     }
 
     // Items of one sentence end with semicolons, the last one with a full stop.
@@ -150,11 +196,12 @@ final class SectionDraft {
     }
 
     /** The elements of all parts of a block, each once. */
-    static <T> List<String> union(List<T> parts, Function<T, List<String>> elements) {
+    public static <T> List<String> union(List<T> parts, Function<T, List<String>> elements) {
         return parts.stream().map(elements).flatMap(List::stream).distinct().toList();
     }
 
-    static List<String> names(EObject... sources) {
+    /** The qualified names of model elements, each once. */
+    public static List<String> names(EObject... sources) {
         return Stream.of(sources)
                 .map(ElementNames::qualifiedName)
                 .filter(name -> !name.isEmpty())

@@ -1,4 +1,4 @@
-package nl.samenhang.document.internal.covenant;
+package nl.samenhang.document.internal.draft;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -20,10 +20,10 @@ import nl.samenhang.model.Partner;
 import nl.samenhang.model.Route;
 
 /**
- * What a covenant is about. Where the region has an agreement of the kind covenant, its parties, issues and routes;
+ * What a covenant and the documents beside it are about. Where the region has an agreement of the kind covenant, its parties, issues and routes;
  * where it has none, or that says nothing, all of the region.
  */
-final class CovenantFacts {
+public final class DraftFacts {
 
     private final Region region;
     private final List<Finding> findings;
@@ -31,7 +31,14 @@ final class CovenantFacts {
     private final Optional<Agreement> agreement;
     private final RouteGraph graph;
 
-    CovenantFacts(Region region, List<Finding> findings, List<Picture> pictures) {
+    /**
+     * Reads a region for its documents.
+     *
+     * @param region the region, not null
+     * @param findings what the analysis found in it, not null
+     * @param pictures the pictures of its routes, in order; may be empty
+     */
+    public DraftFacts(Region region, List<Finding> findings, List<Picture> pictures) {
         this.region = region;
         this.findings = List.copyOf(findings);
         this.pictures = List.copyOf(pictures);
@@ -41,37 +48,43 @@ final class CovenantFacts {
         this.graph = RouteGraph.of(region);
     }
 
-    Region region() {
+    /** The region. */
+    public Region region() {
         return region;
     }
 
-    List<Finding> findings() {
+    /** What the analysis found. */
+    public List<Finding> findings() {
         return findings;
     }
 
-    List<Picture> pictures() {
+    /** The pictures of the routes. */
+    public List<Picture> pictures() {
         return pictures;
     }
 
-    Optional<Agreement> agreement() {
+    /** The covenant that the region has; empty where it has none. */
+    public Optional<Agreement> agreement() {
         return agreement;
     }
 
-    RouteGraph graph() {
+    /** How the steps of the routes lead on. */
+    public RouteGraph graph() {
         return graph;
     }
 
-    /** What the matrices are about: the issues and routes of this covenant. */
-    MatrixScope matrixScope() {
+    /** What the matrices are about: the issues and routes of the agreement. */
+    public MatrixScope matrixScope() {
         return MatrixScope.of(RegionFacts.of(region), findings).limitedTo(issues(), routes());
     }
 
     /** What the agreement says about something; empty where there is no agreement or it says nothing. */
-    <T> Optional<T> agreed(Function<Agreement, T> about) {
+    public <T> Optional<T> agreed(Function<Agreement, T> about) {
         return agreement.map(about);
     }
 
-    List<Partner> parties() {
+    /** The parties of the agreement, else all partners that have not left. */
+    public List<Partner> parties() {
         List<Partner> parties = Names.known(
                 agreement.map(Agreement::getParties).map(List::copyOf).orElse(List.of()));
         if (!parties.isEmpty()) {
@@ -83,24 +96,27 @@ final class CovenantFacts {
                 .toList();
     }
 
-    List<Issue> issues() {
+    /** The issues of the agreement, else all. */
+    public List<Issue> issues() {
         List<Issue> issues = Names.known(
                 agreement.map(Agreement::getIssues).map(List::copyOf).orElse(List.of()));
         return issues.isEmpty() ? region.issues() : issues;
     }
 
-    List<Route> routes() {
+    /** The routes of the agreement, else all. */
+    public List<Route> routes() {
         List<Route> routes = Names.known(
                 agreement.map(Agreement::getRoutes).map(List::copyOf).orElse(List.of()));
         return routes.isEmpty() ? region.routes() : routes;
     }
 
-    Optional<LocalDate> referenceDate() {
+    /** The day as of which the model holds. */
+    public Optional<LocalDate> referenceDate() {
         return region.referenceDate();
     }
 
     /** The area in the middle of a sentence: "de gemeenten Meerstad en Kampwijk", else the title of the region. */
-    String area() {
+    public String area() {
         List<String> municipalities = region.municipalities();
         return municipalities.isEmpty()
                 ? region.title()

@@ -1,6 +1,7 @@
-package nl.samenhang.document.internal.covenant;
+package nl.samenhang.document.internal.draft;
 
 import java.util.List;
+import java.util.function.BiPredicate;
 import nl.samenhang.analysis.DutchPhrases;
 import nl.samenhang.analysis.ElementNames;
 import nl.samenhang.analysis.Finding;
@@ -15,48 +16,74 @@ import nl.samenhang.document.Table.Row;
 import nl.samenhang.document.internal.dutch.Dutch;
 import nl.samenhang.document.internal.dutch.Names;
 import nl.samenhang.model.Acceptance;
+import org.eclipse.emf.ecore.EObject;
 
-/** Annex: the findings of the analysis, the gaps that were accepted, and what this draft itself still lacks. */
-final class OpenPointsAnnex implements PartWriter {
+/** Annex: the findings of the analysis, the gaps that were accepted, and what the draft itself still lacks. */
+public final class OpenPoints implements PartWriter {
 
     private final List<Section> drafted;
+    private final String subject;
+    private final BiPredicate<String, EObject> concerns;
+
+    private OpenPoints(List<Section> drafted, String subject, BiPredicate<String, EObject> concerns) {
+        this.drafted = List.copyOf(drafted);
+        this.subject = subject;
+        this.concerns = concerns;
+    }
 
     /**
-     * The annex behind some parts.
+     * The annex with all that was found.
      *
      * @param drafted the parts already written, whose open points are listed
+     * @return the annex
      */
-    OpenPointsAnnex(List<Section> drafted) {
-        this.drafted = List.copyOf(drafted);
+    public static OpenPoints ofAll(List<Section> drafted) {
+        return new OpenPoints(drafted, "", (rule, element) -> true);
+    }
+
+    /**
+     * The annex with what was found about one subject.
+     *
+     * @param drafted the parts already written, whose open points are listed
+     * @param subject the subject, such as "het delen van gegevens"
+     * @param concerns whether what a rule (by its id) finds at an element is about the subject; the element is null for
+     *     a gap that was accepted for the whole region
+     * @return the annex
+     */
+    public static OpenPoints about(List<Section> drafted, String subject, BiPredicate<String, EObject> concerns) {
+        return new OpenPoints(drafted, " over " + subject, concerns);
     }
 
     @Override
-    public void write(CovenantFacts facts, SectionDraft draft) {
-        findings(facts.findings(), draft);
-        accepted(facts.region().all(Acceptance.class), draft);
+    public void write(DraftFacts facts, SectionDraft draft) {
+        findings(
+                facts.findings().stream()
+                        .filter(finding -> concerns.test(finding.rule(), finding.element()))
+                        .toList(),
+                draft);
+        accepted(
+                facts.region().all(Acceptance.class).stream()
+                        .filter(acceptance -> concerns.test(acceptance.getRule(), acceptance.getElement()))
+                        .toList(),
+                draft);
         missing(draft);
     }
 
-    private static void findings(List<Finding> findings, SectionDraft draft) {
+    private void findings(List<Finding> findings, SectionDraft draft) {
+        String control = "De controle van het model heeft" + subject;
         if (findings.isEmpty()) {
-            draft.paragraph(
-                    "bevindingen.geen", Prose.of("De controle van het model heeft geen bevindingen opgeleverd."));
+            draft.paragraph("bevindingen.geen", Prose.of(control + " geen bevindingen opgeleverd."));
             return;
         }
-        String count = DutchPhrases.capital(Dutch.number(findings.size()));
-        draft.paragraph(
-                "bevindingen",
-                Prose.of(Dutch.agree(
-                        findings.size(),
-                        "De controle van het model heeft één bevinding opgeleverd.",
-                        "De controle van het model heeft " + Dutch.small(count) + " bevindingen opgeleverd.")));
+        String count = Dutch.agree(findings.size(), "één bevinding", Dutch.number(findings.size()) + " bevindingen");
+        draft.paragraph("bevindingen", Prose.of(control + " " + count + " opgeleverd."));
         List<Column> columns =
                 List.of(new Column("Onderwerp", 4), new Column("Gewicht", 3), new Column("Bevinding", 12));
         draft.table(
                 "bevindingen.tabel",
                 "Bevindingen",
                 columns,
-                findings.stream().map(OpenPointsAnnex::row).toList());
+                findings.stream().map(OpenPoints::row).toList());
     }
 
     private static Row row(Finding finding) {
@@ -87,7 +114,7 @@ final class OpenPointsAnnex implements PartWriter {
                 "aanvaard.tabel",
                 "Aanvaarde bevindingen",
                 columns,
-                acceptances.stream().map(OpenPointsAnnex::row).toList());
+                acceptances.stream().map(OpenPoints::row).toList());
     }
 
     private static Row row(Acceptance acceptance) {

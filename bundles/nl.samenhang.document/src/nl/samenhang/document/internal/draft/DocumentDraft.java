@@ -1,0 +1,79 @@
+package nl.samenhang.document.internal.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.samenhang.document.Block;
+import nl.samenhang.document.Contents;
+import nl.samenhang.document.Document;
+import nl.samenhang.document.Section;
+import nl.samenhang.document.Section.Layout;
+import nl.samenhang.document.internal.BlockIds;
+import nl.samenhang.document.internal.dutch.Dutch;
+
+/** A document while it is written: its parts in order, and the ids of all their blocks. */
+public final class DocumentDraft {
+
+    private static final String STATUS = "Concept; juridisch te toetsen";
+
+    private final DraftFacts facts;
+    private final BlockIds ids = new BlockIds();
+    private final List<Block> blocks = new ArrayList<>();
+
+    /**
+     * Begins a document.
+     *
+     * @param facts what it is about, not null
+     */
+    public DocumentDraft(DraftFacts facts) {
+        this.facts = facts;
+    }
+
+    /** Adds the table of contents. */
+    public void contents() {
+        blocks.add(new Contents(ids.unique("inhoud"), "Inhoud"));
+    }
+
+    /** Adds a part on upright pages. */
+    public void add(Heading heading, PartWriter writer) {
+        add(heading, writer, Layout.PORTRAIT);
+    }
+
+    /**
+     * Adds a part.
+     *
+     * @param heading its heading
+     * @param writer writes its text
+     * @param layout how its pages lie
+     */
+    public void add(Heading heading, PartWriter writer, Layout layout) {
+        SectionDraft draft = new SectionDraft(heading.id(), ids::unique);
+        writer.write(facts, draft);
+        blocks.add(draft.finish(heading.numbering(), heading.number(), heading.title(), layout));
+    }
+
+    /**
+     * The parts that have been added.
+     *
+     * @return the sections in order
+     */
+    public List<Section> sections() {
+        return blocks.stream()
+                .filter(Section.class::isInstance)
+                .map(Section.class::cast)
+                .toList();
+    }
+
+    /**
+     * Ends the document.
+     *
+     * @param id the id of the document
+     * @param title its title
+     * @return the document, with the region and its reference date below the title
+     */
+    public Document finish(String id, String title) {
+        String date = facts.referenceDate()
+                .map(day -> ", peildatum " + Dutch.date(day))
+                .orElse("");
+        return new Document(id, title, facts.region().title() + date, STATUS, facts.referenceDate(), blocks);
+    }
+}
