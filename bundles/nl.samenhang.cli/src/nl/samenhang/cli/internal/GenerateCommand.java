@@ -47,7 +47,7 @@ final class GenerateCommand implements Callable<Integer> {
         FACTSHEET {
             @Override
             Document of(Region region, List<Finding> findings, Pictures pictures) {
-                return Factsheet.of(region, findings);
+                return Factsheet.of(region);
             }
         };
 
@@ -139,7 +139,8 @@ final class GenerateCommand implements Callable<Integer> {
             case 0 -> new Text("%s heeft geen bevindingen.".formatted(title), "%s has no findings.".formatted(title));
             case 1 ->
                 new Text(
-                        "%s heeft 1 bevinding%s.".formatted(title, listed ? "; die staat bij " + OPEN_POINTS.dutch() : ""),
+                        "%s heeft 1 bevinding%s."
+                                .formatted(title, listed ? "; die staat bij " + OPEN_POINTS.dutch() : ""),
                         "%s has 1 finding%s.".formatted(title, listed ? "; it is among " + OPEN_POINTS.english() : ""));
             default ->
                 new Text(
