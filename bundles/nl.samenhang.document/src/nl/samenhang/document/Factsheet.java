@@ -1,7 +1,5 @@
 package nl.samenhang.document;
 
-import java.util.List;
-import nl.samenhang.analysis.Finding;
 import nl.samenhang.analysis.Region;
 import nl.samenhang.document.internal.factsheet.FactsheetDraft;
 
@@ -17,10 +15,9 @@ public final class Factsheet {
      * Writes the factsheet of a region.
      *
      * @param region the region, not null
-     * @param findings what the analysis found in it; not null
      * @return the document
      */
-    public static Document of(Region region, List<Finding> findings) {
-        return FactsheetDraft.of(region, findings);
+    public static Document of(Region region) {
+        return FactsheetDraft.of(region);
     }
 }

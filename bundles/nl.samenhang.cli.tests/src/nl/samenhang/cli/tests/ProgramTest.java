@@ -164,11 +164,20 @@ class ProgramTest {
     }
 
     @Test
-    void generateWritesTheCovenantAndThePictures() throws IOException {
+    void generateWritesAllDocumentsAndThePictures() throws IOException {
         Path output = temporary.resolve("uit");
         Run run = Run.of("generate", region, "--output", output);
         assertEquals(0, run.exitCode(), run.words());
-        assertEquals(List.of("proef-convenant.docx", "proef-convenant.html", "proef-route.svg"), files(output));
+        assertEquals(
+                List.of(
+                        "proef-convenant.docx",
+                        "proef-convenant.html",
+                        "proef-factsheet.docx",
+                        "proef-factsheet.html",
+                        "proef-privacyprotocol.docx",
+                        "proef-privacyprotocol.html",
+                        "proef-route.svg"),
+                files(output));
         assertTrue(run.out().contains("proef-convenant.docx"));
         assertTrue(run.out().contains(" bevindingen; die staan bij de open punten van het convenant."));
     }
@@ -180,7 +189,24 @@ class ProgramTest {
                 0,
                 Run.of("generate", region, "--output", output, "--format", "html")
                         .exitCode());
-        assertEquals(List.of("proef-convenant.html", "proef-route.svg"), files(output));
+        assertEquals(
+                List.of(
+                        "proef-convenant.html",
+                        "proef-factsheet.html",
+                        "proef-privacyprotocol.html",
+                        "proef-route.svg"),
+                files(output));
+    }
+
+    @Test
+    void generateWritesTheDocumentsAskedForAndPicturesOnlyWithTheCovenant() throws IOException {
+        Path output = temporary.resolve("uit");
+        Run run = Run.of(
+                "generate", region, "--output", output, "--document", "factsheet,privacyprotocol", "--format", "html");
+        assertEquals(0, run.exitCode(), run.words());
+        assertEquals(List.of("proef-factsheet.html", "proef-privacyprotocol.html"), files(output));
+        assertFalse(run.out().contains("convenant"), run.out());
+        assertTrue(run.out().contains("Regio Proef heeft "), run.out());
     }
 
     @Test

@@ -50,7 +50,7 @@ final class GenerateCommand implements Callable<Integer> {
         FACTSHEET {
             @Override
             Document of(Region region, List<Finding> findings, Pictures pictures) {
-                return Factsheet.of(region, findings);
+                return Factsheet.of(region);
             }
         };
 
@@ -137,9 +137,10 @@ final class GenerateCommand implements Callable<Integer> {
 
     private static Region single(List<Region> regions) {
         if (regions.size() > 1) {
-            throw new WrongChoiceException(new Text(
-                    "Met --into gaat één regio in één bestand, en hier staan er meer. Kies de map of het bestand van één regio.",
-                    "With --into one region goes into one file, and there are several here. Choose the folder or file of one region."));
+            throw new WrongChoiceException(
+                    new Text(
+                            "Met --into gaat één regio in één bestand, en hier staan er meer. Kies de map of het bestand van één regio.",
+                            "With --into one region goes into one file, and there are several here. Choose the folder or file of one region."));
         }
         return regions.getFirst();
     }
@@ -187,7 +188,8 @@ final class GenerateCommand implements Callable<Integer> {
             case 0 -> new Text("%s heeft geen bevindingen.".formatted(title), "%s has no findings.".formatted(title));
             case 1 ->
                 new Text(
-                        "%s heeft 1 bevinding%s.".formatted(title, listed ? "; die staat bij " + OPEN_POINTS.dutch() : ""),
+                        "%s heeft 1 bevinding%s."
+                                .formatted(title, listed ? "; die staat bij " + OPEN_POINTS.dutch() : ""),
                         "%s has 1 finding%s.".formatted(title, listed ? "; it is among " + OPEN_POINTS.english() : ""));
             default ->
                 new Text(

@@ -60,8 +60,7 @@ final class FigureWriter {
         int height = (int) (picture.height() * scale * Units.EMU_PER_PIXEL);
         String name = "figuur" + figure.number() + ".png";
         try {
-            XWPFPicture placed =
-                    run.addPicture(new ByteArrayInputStream(png), PictureType.PNG, name, width, height);
+            XWPFPicture placed = run.addPicture(new ByteArrayInputStream(png), PictureType.PNG, name, width, height);
             describe(placed, run, figure);
             String svg = word.addPictureData(picture.svg().getBytes(StandardCharsets.UTF_8), PictureType.SVG);
             addSvg(placed.getCTPicture().getBlipFill().getBlip(), svg);

@@ -146,7 +146,7 @@ final class TableWriter {
                 paragraph.setStyle("Tabeltekst");
             }
             line(paragraph, content, i);
-            if (isHeader && i > 0) {
+            if (isHeader && i > 0 && !content.isHeavy(i)) {
                 paragraph.getRuns().forEach(run -> run.setBold(false));
             }
         }

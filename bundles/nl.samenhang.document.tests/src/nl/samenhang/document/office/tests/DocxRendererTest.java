@@ -11,14 +11,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import nl.samenhang.analysis.matrix.Matrix;
+import nl.samenhang.document.Document;
 import nl.samenhang.document.HtmlRenderer;
 import nl.samenhang.document.MatrixDocument;
+import nl.samenhang.document.Prose;
+import nl.samenhang.document.Table;
 import nl.samenhang.document.office.DocxRenderer;
 import nl.samenhang.document.tests.HtmlText;
 import nl.samenhang.document.tests.SampleMatrices;
@@ -133,6 +137,31 @@ class DocxRendererTest {
         try (XWPFDocument word = WordText.open(render(Samples.REGION))) {
             assertFalse(word.getTables().isEmpty());
             word.getTables().forEach(table -> assertTrue(table.getRow(0).isRepeatHeader()));
+        }
+    }
+
+    @Test
+    void keepsEveryLineOfAStrongHeaderCellHeavy() throws IOException {
+        for (Table.Tone tone : List.of(Table.Tone.STRONG, Table.Tone.PLAIN)) {
+            Table.Cell cell = new Table.Cell(tone, List.of(Prose.of("een"), Prose.of("twee")), List.of());
+            Table table = Table.of(
+                    "t",
+                    List.of(),
+                    "T",
+                    List.of(new Table.Column("K", 1)),
+                    List.of(new Table.Row(List.of(), List.of(cell))));
+            Document document = new Document("d", "t", "s", "", Optional.empty(), List.of(table));
+            try (XWPFDocument word = WordText.open(new DocxRenderer().render(document))) {
+                XWPFParagraph second = word.getTables()
+                        .getFirst()
+                        .getRow(1)
+                        .getCell(0)
+                        .getParagraphs()
+                        .get(1);
+                boolean light = second.getRuns().stream()
+                        .anyMatch(run -> run.getCTR().xmlText().contains("<w:b w:val"));
+                assertEquals(tone == Table.Tone.PLAIN, light, second.getCTP().xmlText());
+            }
         }
     }
 

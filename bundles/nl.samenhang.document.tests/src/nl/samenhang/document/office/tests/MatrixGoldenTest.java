@@ -1,12 +1,8 @@
 package nl.samenhang.document.office.tests;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.fail;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,10 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * Whole matrices against files that somebody has read: a folder for each case under {@code golden}. Where a file is
- * missing, the test writes what it got beside it, with {@code actual} in its name, and fails.
- */
+/** Whole matrices against files that somebody has read: a folder for each case under {@code golden}. */
 class MatrixGoldenTest {
 
     static Stream<Arguments> cases() {
@@ -45,9 +38,9 @@ class MatrixGoldenTest {
         Matrix matrix = matrix(region, kind);
         Path folder = Path.of("golden", "matrix", region + "-" + kind);
         assertAll(
-                () -> compare(folder.resolve("matrix.html"), html(matrix)),
-                () -> compare(folder.resolve("matrix.csv"), text(new CsvRenderer().render(matrix))),
-                () -> compare(folder.resolve("beschrijving.txt"), description(matrix)));
+                () -> Golden.compare(folder.resolve("matrix.html"), html(matrix)),
+                () -> Golden.compare(folder.resolve("matrix.csv"), text(new CsvRenderer().render(matrix))),
+                () -> Golden.compare(folder.resolve("beschrijving.txt"), description(matrix)));
     }
 
     // The look of all pages is one file of its own; what is read here is what a page says.
@@ -62,16 +55,5 @@ class MatrixGoldenTest {
 
     private static String text(byte[] content) {
         return new String(content, StandardCharsets.UTF_8);
-    }
-
-    private static void compare(Path expected, String actual) throws IOException {
-        if (!Files.exists(expected)) {
-            Path beside =
-                    expected.resolveSibling(expected.getFileName().toString().replace(".", ".actual."));
-            Files.createDirectories(beside.getParent());
-            Files.writeString(beside, actual);
-            fail("There is no " + expected + "; read " + beside + " and, if it is right, take it as that file.");
-        }
-        assertEquals(Files.readString(expected), actual, expected.toString());
     }
 }

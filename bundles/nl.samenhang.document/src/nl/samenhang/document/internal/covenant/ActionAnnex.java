@@ -8,15 +8,15 @@ import nl.samenhang.document.Section.Layout;
 import nl.samenhang.document.Section.Numbering;
 import nl.samenhang.document.Table.Column;
 import nl.samenhang.document.Table.Row;
+import nl.samenhang.document.internal.draft.DraftFacts;
+import nl.samenhang.document.internal.draft.PartWriter;
+import nl.samenhang.document.internal.draft.SectionDraft;
 import nl.samenhang.document.internal.dutch.Dutch;
 import nl.samenhang.document.internal.dutch.Names;
 import nl.samenhang.model.Action;
 import nl.samenhang.model.ActionLevel;
 import nl.samenhang.model.Issue;
 import nl.samenhang.model.LevelBlock;
-import nl.samenhang.document.internal.draft.SectionDraft;
-import nl.samenhang.document.internal.draft.PartWriter;
-import nl.samenhang.document.internal.draft.DraftFacts;
 
 /** Annex: what is done about each issue, from a strong foundation to an incident, and by whom. */
 final class ActionAnnex implements PartWriter {

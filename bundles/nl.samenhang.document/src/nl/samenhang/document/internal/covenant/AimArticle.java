@@ -3,12 +3,12 @@ package nl.samenhang.document.internal.covenant;
 import java.util.List;
 import nl.samenhang.analysis.ElementNames;
 import nl.samenhang.document.Items.Item;
+import nl.samenhang.document.internal.draft.DraftFacts;
+import nl.samenhang.document.internal.draft.PartWriter;
+import nl.samenhang.document.internal.draft.SectionDraft;
 import nl.samenhang.document.internal.dutch.Dutch;
 import nl.samenhang.document.internal.dutch.Names;
 import nl.samenhang.model.Issue;
-import nl.samenhang.document.internal.draft.SectionDraft;
-import nl.samenhang.document.internal.draft.PartWriter;
-import nl.samenhang.document.internal.draft.DraftFacts;
 
 /** Article 2: what the covenant is for, which issues it is about and where it holds. */
 final class AimArticle implements PartWriter {

@@ -1,9 +1,9 @@
 package nl.samenhang.document.internal.covenant;
 
-import nl.samenhang.document.internal.dutch.Dutch;
-import nl.samenhang.document.internal.draft.SectionDraft;
-import nl.samenhang.document.internal.draft.PartWriter;
 import nl.samenhang.document.internal.draft.DraftFacts;
+import nl.samenhang.document.internal.draft.PartWriter;
+import nl.samenhang.document.internal.draft.SectionDraft;
+import nl.samenhang.document.internal.dutch.Dutch;
 
 /** Article 17: how the covenant is cited and made public. */
 final class ClosingArticle implements PartWriter {

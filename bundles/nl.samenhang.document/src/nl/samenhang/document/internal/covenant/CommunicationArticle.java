@@ -1,12 +1,12 @@
 package nl.samenhang.document.internal.covenant;
 
 import java.util.List;
+import nl.samenhang.document.internal.draft.DraftFacts;
+import nl.samenhang.document.internal.draft.PartWriter;
+import nl.samenhang.document.internal.draft.SectionDraft;
 import nl.samenhang.document.internal.dutch.Names;
 import nl.samenhang.model.Actor;
 import nl.samenhang.model.Agreement;
-import nl.samenhang.document.internal.draft.SectionDraft;
-import nl.samenhang.document.internal.draft.PartWriter;
-import nl.samenhang.document.internal.draft.DraftFacts;
 
 /** Article 12: who speaks for all, and where complaints go. */
 final class CommunicationArticle implements PartWriter {

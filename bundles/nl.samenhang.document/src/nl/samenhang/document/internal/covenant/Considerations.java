@@ -8,6 +8,9 @@ import nl.samenhang.analysis.ElementNames;
 import nl.samenhang.document.Items.Item;
 import nl.samenhang.document.Items.Mark;
 import nl.samenhang.document.Prose;
+import nl.samenhang.document.internal.draft.DraftFacts;
+import nl.samenhang.document.internal.draft.PartWriter;
+import nl.samenhang.document.internal.draft.SectionDraft;
 import nl.samenhang.document.internal.dutch.Dutch;
 import nl.samenhang.document.internal.dutch.Names;
 import nl.samenhang.model.Issue;
@@ -15,9 +18,6 @@ import nl.samenhang.model.LegalBasis;
 import nl.samenhang.model.StartingPoint;
 import nl.samenhang.model.TrendSource;
 import nl.samenhang.model.Vision;
-import nl.samenhang.document.internal.draft.SectionDraft;
-import nl.samenhang.document.internal.draft.PartWriter;
-import nl.samenhang.document.internal.draft.DraftFacts;
 
 /** Why the parties close the covenant ("overwegende dat") and which law it heeds ("gelet op"). */
 final class Considerations implements PartWriter {

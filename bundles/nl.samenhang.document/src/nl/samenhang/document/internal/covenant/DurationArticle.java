@@ -2,11 +2,11 @@ package nl.samenhang.document.internal.covenant;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.samenhang.document.internal.draft.DraftFacts;
+import nl.samenhang.document.internal.draft.PartWriter;
+import nl.samenhang.document.internal.draft.SectionDraft;
 import nl.samenhang.document.internal.dutch.Dutch;
 import nl.samenhang.model.Agreement;
-import nl.samenhang.document.internal.draft.SectionDraft;
-import nl.samenhang.document.internal.draft.PartWriter;
-import nl.samenhang.document.internal.draft.DraftFacts;
 
 /** Article 14: from when to when the covenant holds and how it is changed. */
 final class DurationArticle implements PartWriter {

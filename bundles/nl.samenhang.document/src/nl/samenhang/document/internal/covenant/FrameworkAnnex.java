@@ -3,10 +3,10 @@ package nl.samenhang.document.internal.covenant;
 import nl.samenhang.analysis.matrix.Matrices;
 import nl.samenhang.analysis.matrix.Matrix;
 import nl.samenhang.document.Prose;
-import nl.samenhang.document.internal.matrix.MatrixTable;
-import nl.samenhang.document.internal.draft.SectionDraft;
-import nl.samenhang.document.internal.draft.PartWriter;
 import nl.samenhang.document.internal.draft.DraftFacts;
+import nl.samenhang.document.internal.draft.PartWriter;
+import nl.samenhang.document.internal.draft.SectionDraft;
+import nl.samenhang.document.internal.matrix.MatrixTable;
 
 /** Annex: the actions of all issues once more, by who does them and at which level (handelingskader). */
 final class FrameworkAnnex implements PartWriter {

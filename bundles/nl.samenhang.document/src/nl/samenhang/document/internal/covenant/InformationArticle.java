@@ -1,10 +1,10 @@
 package nl.samenhang.document.internal.covenant;
 
 import nl.samenhang.document.Prose;
+import nl.samenhang.document.internal.draft.DraftFacts;
+import nl.samenhang.document.internal.draft.PartWriter;
 import nl.samenhang.document.internal.draft.SectionDraft;
 import nl.samenhang.document.internal.draft.SharingLimits;
-import nl.samenhang.document.internal.draft.PartWriter;
-import nl.samenhang.document.internal.draft.DraftFacts;
 
 /** Article 9: the general rules for sharing personal data; the details belong to the privacy protocol. */
 final class InformationArticle implements PartWriter {

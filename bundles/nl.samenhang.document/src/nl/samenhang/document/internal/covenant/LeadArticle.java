@@ -4,11 +4,11 @@ import java.util.List;
 import nl.samenhang.analysis.ElementNames;
 import nl.samenhang.document.Table.Column;
 import nl.samenhang.document.Table.Row;
+import nl.samenhang.document.internal.draft.DraftFacts;
+import nl.samenhang.document.internal.draft.PartWriter;
+import nl.samenhang.document.internal.draft.SectionDraft;
 import nl.samenhang.document.internal.dutch.Names;
 import nl.samenhang.model.Issue;
-import nl.samenhang.document.internal.draft.SectionDraft;
-import nl.samenhang.document.internal.draft.PartWriter;
-import nl.samenhang.document.internal.draft.DraftFacts;
 
 /** Article 5: who is finally accountable for an issue and who has the lead from day to day. */
 final class LeadArticle implements PartWriter {
@@ -38,7 +38,8 @@ final class LeadArticle implements PartWriter {
     private static Row row(Issue issue) {
         String owner = Names.inSentence(issue.getOwners());
         String lead = issue.getLead() == null ? "" : Names.inSentence(List.of(issue.getLead()));
-        return SectionDraft.row(List.of(ElementNames.title(issue), SectionDraft.cell(owner), SectionDraft.cell(lead)), issue);
+        return SectionDraft.row(
+                List.of(ElementNames.title(issue), SectionDraft.cell(owner), SectionDraft.cell(lead)), issue);
     }
 
     private static void missing(Issue issue, SectionDraft draft) {

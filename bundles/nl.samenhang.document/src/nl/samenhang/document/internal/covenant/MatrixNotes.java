@@ -8,9 +8,9 @@ import nl.samenhang.analysis.matrix.Matrix;
 import nl.samenhang.analysis.matrix.Sentence;
 import nl.samenhang.document.Note;
 import nl.samenhang.document.Prose;
-import nl.samenhang.document.internal.dutch.Dutch;
-import nl.samenhang.document.internal.draft.SectionDraft;
 import nl.samenhang.document.internal.draft.DraftFacts;
+import nl.samenhang.document.internal.draft.SectionDraft;
+import nl.samenhang.document.internal.dutch.Dutch;
 
 /** The notes below a matrix, where a covenant shows one. */
 final class MatrixNotes {

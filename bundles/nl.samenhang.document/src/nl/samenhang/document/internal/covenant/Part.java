@@ -29,7 +29,8 @@ final class Part {
     static final Heading ROUTE_ANNEX = Heading.annex("bijlage-routes", 2, "Routes");
     static final Heading RESPONSIBILITY_ANNEX = Heading.annex("bijlage-veri", 3, "VERI-matrix");
     static final Heading ACTION_ANNEX = Heading.annex("bijlage-handelingen", 4, "Handelingen per vraagstuk");
-    static final Heading FRAMEWORK_ANNEX = Heading.annex("bijlage-handelingskader", 5, "Handelingskader per partner en rol");
+    static final Heading FRAMEWORK_ANNEX =
+            Heading.annex("bijlage-handelingskader", 5, "Handelingskader per partner en rol");
     static final Heading COVERAGE_ANNEX = Heading.annex("bijlage-dekking", 6, "Dekking per vraagstuk");
     static final Heading TERMS_ANNEX = Heading.annex("bijlage-begrippen", 7, "Begrippen per domein");
     static final Heading SHARING_ANNEX = Heading.annex("bijlage-informatie", 8, "Informatie-uitwisseling");

@@ -8,13 +8,13 @@ import nl.samenhang.analysis.ElementNames;
 import nl.samenhang.document.Items.Item;
 import nl.samenhang.document.Items.Mark;
 import nl.samenhang.document.Prose;
+import nl.samenhang.document.internal.draft.DraftFacts;
+import nl.samenhang.document.internal.draft.PartWriter;
+import nl.samenhang.document.internal.draft.SectionDraft;
 import nl.samenhang.document.internal.dutch.Dutch;
 import nl.samenhang.document.internal.dutch.Names;
 import nl.samenhang.model.Partner;
 import nl.samenhang.model.Representative;
-import nl.samenhang.document.internal.draft.SectionDraft;
-import nl.samenhang.document.internal.draft.PartWriter;
-import nl.samenhang.document.internal.draft.DraftFacts;
 
 /** Who closes the covenant: legal name, who represents it, in which function and by which mandate. */
 final class Parties implements PartWriter {

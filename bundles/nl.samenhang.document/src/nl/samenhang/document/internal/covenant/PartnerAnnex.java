@@ -6,14 +6,14 @@ import nl.samenhang.analysis.ElementNames;
 import nl.samenhang.document.Prose;
 import nl.samenhang.document.Table.Column;
 import nl.samenhang.document.Table.Row;
+import nl.samenhang.document.internal.draft.DraftFacts;
+import nl.samenhang.document.internal.draft.PartWriter;
+import nl.samenhang.document.internal.draft.SectionDraft;
 import nl.samenhang.document.internal.dutch.Dutch;
 import nl.samenhang.document.internal.dutch.Names;
 import nl.samenhang.model.Partner;
 import nl.samenhang.model.PartnerKind;
 import nl.samenhang.model.Role;
-import nl.samenhang.document.internal.draft.SectionDraft;
-import nl.samenhang.document.internal.draft.PartWriter;
-import nl.samenhang.document.internal.draft.DraftFacts;
 
 /** Annex: all partners of the region, their departments and contacts, and whether they are party to the covenant. */
 final class PartnerAnnex implements PartWriter {

@@ -4,11 +4,11 @@ import nl.samenhang.analysis.matrix.Matrices;
 import nl.samenhang.analysis.matrix.Matrix;
 import nl.samenhang.analysis.matrix.MatrixPart;
 import nl.samenhang.document.Prose;
+import nl.samenhang.document.internal.draft.DraftFacts;
+import nl.samenhang.document.internal.draft.PartWriter;
+import nl.samenhang.document.internal.draft.SectionDraft;
 import nl.samenhang.document.internal.matrix.MatrixLegend;
 import nl.samenhang.document.internal.matrix.MatrixTable;
-import nl.samenhang.document.internal.draft.SectionDraft;
-import nl.samenhang.document.internal.draft.PartWriter;
-import nl.samenhang.document.internal.draft.DraftFacts;
 
 /** Annex: who is responsible, finally accountable, consulted and informed, step by step (VERI). */
 final class ResponsibilityAnnex implements PartWriter {

@@ -2,15 +2,15 @@ package nl.samenhang.document.internal.covenant;
 
 import java.util.List;
 import java.util.Optional;
+import nl.samenhang.document.internal.draft.DraftFacts;
+import nl.samenhang.document.internal.draft.PartWriter;
+import nl.samenhang.document.internal.draft.ReviewClauses;
+import nl.samenhang.document.internal.draft.SectionDraft;
 import nl.samenhang.document.internal.dutch.Dutch;
 import nl.samenhang.document.internal.dutch.Names;
 import nl.samenhang.model.Agreement;
 import nl.samenhang.model.Meeting;
 import nl.samenhang.model.Review;
-import nl.samenhang.document.internal.draft.ReviewClauses;
-import nl.samenhang.document.internal.draft.SectionDraft;
-import nl.samenhang.document.internal.draft.PartWriter;
-import nl.samenhang.document.internal.draft.DraftFacts;
 
 /** Article 13: how often the covenant is reviewed, by whom, and who hears of it. */
 final class ReviewArticle implements PartWriter {

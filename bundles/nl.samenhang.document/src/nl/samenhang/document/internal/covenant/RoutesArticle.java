@@ -8,6 +8,9 @@ import nl.samenhang.document.Items.Item;
 import nl.samenhang.document.Prose;
 import nl.samenhang.document.Table.Column;
 import nl.samenhang.document.Table.Row;
+import nl.samenhang.document.internal.draft.DraftFacts;
+import nl.samenhang.document.internal.draft.PartWriter;
+import nl.samenhang.document.internal.draft.SectionDraft;
 import nl.samenhang.document.internal.dutch.Dutch;
 import nl.samenhang.document.internal.dutch.Names;
 import nl.samenhang.model.Issue;
@@ -17,9 +20,6 @@ import nl.samenhang.model.RouteKind;
 import nl.samenhang.model.RouteTarget;
 import nl.samenhang.model.Signal;
 import nl.samenhang.model.Step;
-import nl.samenhang.document.internal.draft.SectionDraft;
-import nl.samenhang.document.internal.draft.PartWriter;
-import nl.samenhang.document.internal.draft.DraftFacts;
 
 /** Article 7: which signals there are, which routes they follow and where they are interpreted together. */
 final class RoutesArticle implements PartWriter {

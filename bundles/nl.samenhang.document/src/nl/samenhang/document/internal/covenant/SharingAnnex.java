@@ -6,13 +6,13 @@ import nl.samenhang.analysis.rules.LegalGrounds;
 import nl.samenhang.document.Prose;
 import nl.samenhang.document.Table.Column;
 import nl.samenhang.document.Table.Row;
+import nl.samenhang.document.internal.draft.DraftFacts;
+import nl.samenhang.document.internal.draft.PartWriter;
+import nl.samenhang.document.internal.draft.SectionDraft;
+import nl.samenhang.document.internal.draft.SharingTexts;
 import nl.samenhang.document.internal.dutch.Dutch;
 import nl.samenhang.document.internal.dutch.Names;
 import nl.samenhang.model.InformationSharing;
-import nl.samenhang.document.internal.draft.SectionDraft;
-import nl.samenhang.document.internal.draft.SharingTexts;
-import nl.samenhang.document.internal.draft.PartWriter;
-import nl.samenhang.document.internal.draft.DraftFacts;
 
 /** Annex: which data go from whom to whom, for what, on which ground and for how long they are kept. */
 final class SharingAnnex implements PartWriter {
@@ -41,12 +41,15 @@ final class SharingAnnex implements PartWriter {
                 "Informatie-uitwisseling",
                 COLUMNS,
                 sharings.stream().map(SharingAnnex::row).toList());
-        sharings.stream().filter(sharing -> LegalGrounds.inLaw(sharing).isEmpty()).forEach(sharing -> missing(sharing, draft));
+        sharings.stream()
+                .filter(sharing -> LegalGrounds.inLaw(sharing).isEmpty())
+                .forEach(sharing -> missing(sharing, draft));
     }
 
     private static Row row(InformationSharing sharing) {
         String bases = String.join(
-                "; ", LegalGrounds.inLaw(sharing).stream().map(ElementNames::title).toList());
+                "; ",
+                LegalGrounds.inLaw(sharing).stream().map(ElementNames::title).toList());
         return SectionDraft.row(
                 List.of(
                         ElementNames.title(sharing),
@@ -64,7 +67,8 @@ final class SharingAnnex implements PartWriter {
                                         .map(SharingTexts::data)
                                         .toList())),
                         SectionDraft.cell(bases),
-                        SectionDraft.cell(sharing.getRetention() == null ? "" : Dutch.duration(sharing.getRetention()))),
+                        SectionDraft.cell(
+                                sharing.getRetention() == null ? "" : Dutch.duration(sharing.getRetention()))),
                 sharing);
     }
 

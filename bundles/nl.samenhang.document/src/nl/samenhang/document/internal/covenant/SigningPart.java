@@ -8,14 +8,14 @@ import nl.samenhang.document.Prose;
 import nl.samenhang.document.Signatures;
 import nl.samenhang.document.Signatures.Line;
 import nl.samenhang.document.Signatures.Place;
+import nl.samenhang.document.internal.draft.DraftFacts;
+import nl.samenhang.document.internal.draft.PartWriter;
+import nl.samenhang.document.internal.draft.SectionDraft;
 import nl.samenhang.document.internal.dutch.Dutch;
 import nl.samenhang.document.internal.dutch.Names;
 import nl.samenhang.model.Partner;
 import nl.samenhang.model.Representative;
 import nl.samenhang.model.Signature;
-import nl.samenhang.document.internal.draft.SectionDraft;
-import nl.samenhang.document.internal.draft.PartWriter;
-import nl.samenhang.document.internal.draft.DraftFacts;
 
 /** Where each party signs, with what is known of date, place and capacity. */
 final class SigningPart implements PartWriter {

@@ -7,14 +7,14 @@ import nl.samenhang.document.Items.Item;
 import nl.samenhang.document.Prose;
 import nl.samenhang.document.Table.Column;
 import nl.samenhang.document.Table.Row;
+import nl.samenhang.document.internal.draft.DraftFacts;
+import nl.samenhang.document.internal.draft.PartWriter;
+import nl.samenhang.document.internal.draft.SectionDraft;
 import nl.samenhang.document.internal.dutch.Dutch;
 import nl.samenhang.document.internal.dutch.Names;
 import nl.samenhang.model.Duty;
 import nl.samenhang.model.Partner;
 import nl.samenhang.model.Role;
-import nl.samenhang.document.internal.draft.SectionDraft;
-import nl.samenhang.document.internal.draft.PartWriter;
-import nl.samenhang.document.internal.draft.DraftFacts;
 
 /** Article 4: what each party undertakes and does, and who fills which role. */
 final class TasksArticle implements PartWriter {

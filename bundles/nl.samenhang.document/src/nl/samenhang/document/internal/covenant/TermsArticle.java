@@ -5,12 +5,12 @@ import java.util.List;
 import nl.samenhang.analysis.ElementNames;
 import nl.samenhang.document.Definitions.Entry;
 import nl.samenhang.document.Prose;
+import nl.samenhang.document.internal.draft.DraftFacts;
+import nl.samenhang.document.internal.draft.PartWriter;
+import nl.samenhang.document.internal.draft.SectionDraft;
 import nl.samenhang.document.internal.dutch.Dutch;
 import nl.samenhang.model.Definition;
 import nl.samenhang.model.Term;
-import nl.samenhang.document.internal.draft.SectionDraft;
-import nl.samenhang.document.internal.draft.PartWriter;
-import nl.samenhang.document.internal.draft.DraftFacts;
 
 /** Article 1: what the parties together take terms to mean, with examples of behaviour. */
 final class TermsArticle implements PartWriter {

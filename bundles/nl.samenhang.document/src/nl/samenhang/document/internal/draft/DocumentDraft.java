@@ -71,9 +71,21 @@ public final class DocumentDraft {
      * @return the document, with the region and its reference date below the title
      */
     public Document finish(String id, String title) {
+        return finish(id, title, facts.region().title());
+    }
+
+    /**
+     * Ends the document.
+     *
+     * @param id the id of the document
+     * @param title its title
+     * @param region how it calls the region below the title, before the reference date
+     * @return the document
+     */
+    public Document finish(String id, String title, String region) {
         String date = facts.referenceDate()
                 .map(day -> ", peildatum " + Dutch.date(day))
                 .orElse("");
-        return new Document(id, title, facts.region().title() + date, STATUS, facts.referenceDate(), blocks);
+        return new Document(id, title, region + date, STATUS, facts.referenceDate(), blocks);
     }
 }

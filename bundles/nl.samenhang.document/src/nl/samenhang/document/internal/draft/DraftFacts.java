@@ -20,8 +20,8 @@ import nl.samenhang.model.Partner;
 import nl.samenhang.model.Route;
 
 /**
- * What a covenant and the documents beside it are about. Where the region has an agreement of the kind covenant, its parties, issues and routes;
- * where it has none, or that says nothing, all of the region.
+ * What a covenant and the documents beside it are about. Where the region has an agreement of the kind covenant, its
+ * parties, issues and routes; where it has none, or that says nothing, all of the region.
  */
 public final class DraftFacts {
 

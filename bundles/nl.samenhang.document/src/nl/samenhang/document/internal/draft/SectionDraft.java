@@ -1,7 +1,6 @@
 package nl.samenhang.document.internal.draft;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -88,9 +87,21 @@ public final class SectionDraft {
         clause(key, Prose.of(text), List.of(), sources);
     }
 
-    /** The next numbered paragraph, about model elements by their qualified names. */
-    public void clauseAbout(Collection<String> elements, String key, String text) {
-        add(new Clause(id(key), List.copyOf(elements), ++clauses, Prose.of(text), List.of()));
+    /**
+     * The next numbered paragraph, which tells items: one within its sentence, several as a lettered list.
+     *
+     * @param key the key of the clause
+     * @param intro how the sentence begins; a list puts a colon behind it
+     * @param items the items, at least one
+     */
+    public void enumerated(String key, String intro, List<Item> items) {
+        if (items.size() == 1) {
+            Item item = items.getFirst();
+            Prose text = Prose.of(intro + " " + Dutch.phrase(item.text().text()) + ".");
+            add(new Clause(id(key), item.elements(), ++clauses, text, List.of()));
+        } else {
+            clause(key, intro.endsWith(":") ? intro : intro + ":", items);
+        }
     }
 
     /** The next numbered paragraph, which announces a lettered list. */

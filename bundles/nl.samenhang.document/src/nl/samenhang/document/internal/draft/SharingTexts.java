@@ -35,7 +35,13 @@ public final class SharingTexts {
                         .orElse("");
     }
 
-    private static String kind(DataClass dataClass) {
+    /**
+     * Data of a class.
+     *
+     * @param dataClass the class, not null
+     * @return such as "gewone gegevens"
+     */
+    public static String kind(DataClass dataClass) {
         return switch (dataClass) {
             case ORDINARY -> "gewone gegevens";
             case SPECIAL -> "bijzondere gegevens";

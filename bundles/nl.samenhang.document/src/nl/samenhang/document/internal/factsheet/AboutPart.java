@@ -33,9 +33,11 @@ final class AboutPart implements PartWriter {
         Room.Fitting<Issue> fitting = ISSUES.texts(issues, issue -> Short.title(issue) + ", ");
         List<String> titles = fitting.shown().stream().map(Short::quoted).toList();
         String told = fitting.left() == 0
-                ? Dutch.enumeration(titles)
-                : String.join(", ", titles) + " en nog " + Dutch.number(fitting.left()) + " andere";
-        String word = Dutch.agree(issues.size(), "het vraagstuk ", "de vraagstukken ");
-        draft.paragraph("vraagstukken", Prose.of("Het gaat om " + word + told + "."), fitting.shown().toArray(Issue[]::new));
+                ? Dutch.agree(issues.size(), "het vraagstuk ", "de vraagstukken ") + Dutch.enumeration(titles)
+                : Dutch.number(issues.size()) + " vraagstukken, zoals " + Dutch.enumeration(titles);
+        draft.paragraph(
+                "vraagstukken",
+                Prose.of("Het gaat om " + told + "."),
+                fitting.shown().toArray(Issue[]::new));
     }
 }

@@ -27,7 +27,9 @@ record Entry(Route route, Optional<Step> step) {
             return Stream.of(new Entry(route, first(route)));
         }
         return target.eContainer() instanceof Route route
-                ? Stream.of(new Entry(route, Optional.of(target).filter(Step.class::isInstance).map(Step.class::cast)))
+                ? Stream.of(new Entry(
+                        route,
+                        Optional.of(target).filter(Step.class::isInstance).map(Step.class::cast)))
                 : Stream.empty();
     }
 

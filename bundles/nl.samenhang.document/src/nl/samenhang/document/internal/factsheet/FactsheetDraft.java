@@ -1,7 +1,6 @@
 package nl.samenhang.document.internal.factsheet;
 
 import java.util.List;
-import nl.samenhang.analysis.Finding;
 import nl.samenhang.analysis.Region;
 import nl.samenhang.document.Document;
 import nl.samenhang.document.internal.draft.DocumentDraft;
@@ -21,18 +20,18 @@ public final class FactsheetDraft {
      * Writes the factsheet of a region.
      *
      * @param region the region, not null
-     * @param findings what the analysis found, not null
      * @return the factsheet
      */
-    public static Document of(Region region, List<Finding> findings) {
-        DocumentDraft draft = new DocumentDraft(new DraftFacts(region, findings, List.of()));
+    public static Document of(Region region) {
+        DocumentDraft draft = new DocumentDraft(new DraftFacts(region, List.of(), List.of()));
         draft.add(Heading.plain("wat", "Wat is dit?"), new AboutPart());
         draft.add(Heading.plain("dringend", "Is het dringend?"), new UrgentPart());
         draft.add(Heading.plain("signalen", "U ziet een signaal. Wat doet u?"), new SignalsPart());
         draft.add(Heading.plain("routes", "Wat gebeurt er daarna?"), new RoutesPart());
         draft.add(Heading.plain("wie", "Wie doet wat?"), FactsheetDraft::people);
         draft.add(Heading.plain("meer", "Meer weten?"), new MorePart());
-        return draft.finish("factsheet", "Factsheet " + region.title());
+        String name = Short.cut(region.title());
+        return draft.finish("factsheet", "Factsheet " + name, name);
     }
 
     private static void people(DraftFacts facts, SectionDraft draft) {

@@ -27,7 +27,11 @@ final class LeadPart implements PartWriter {
                 .map(LeadPart::row)
                 .toList();
         Room.Fitting<Row> fitting = ROOM.rows(COLUMNS, rows);
-        draft.table("leiding", "Wie heeft de leiding? Loopt het vast, ga dan naar wie de regie heeft.", COLUMNS, fitting.shown());
+        draft.table(
+                "leiding",
+                "Wie heeft de leiding? Loopt het vast, ga dan naar wie de regie heeft.",
+                COLUMNS,
+                fitting.shown());
         Left.write(fitting.left(), "vraagstuk", "vraagstukken", draft);
     }
 

@@ -16,8 +16,8 @@ final class MeetingsPart implements PartWriter {
 
     private static final Room ROOM = new Room(4);
 
-    private static final List<Column> COLUMNS = List.of(
-            new Column("Overleg", 7), new Column("Voorzitter", 6), new Column("Hoe vaak", 3));
+    private static final List<Column> COLUMNS =
+            List.of(new Column("Overleg", 7), new Column("Voorzitter", 6), new Column("Hoe vaak", 3));
 
     @Override
     public void write(DraftFacts facts, SectionDraft draft) {
@@ -39,10 +39,6 @@ final class MeetingsPart implements PartWriter {
         String chair = meeting.getChair() == null ? "" : Short.actors(List.of(meeting.getChair()));
         String rhythm = meeting.getFrequency() == null ? "" : Dutch.rhythm(meeting.getFrequency());
         return SectionDraft.row(
-                List.of(
-                        Short.title(meeting),
-                        SectionDraft.cell(chair),
-                        SectionDraft.cell(rhythm)),
-                meeting);
+                List.of(Short.title(meeting), SectionDraft.cell(chair), SectionDraft.cell(rhythm)), meeting);
     }
 }

@@ -12,7 +12,10 @@ final class MorePart implements PartWriter {
 
     @Override
     public void write(DraftFacts facts, SectionDraft draft) {
-        String covenant = facts.agreement().map(Short::quoted).map(title -> "het convenant " + title).orElse("het convenant");
+        String covenant = facts.agreement()
+                .map(Short::quoted)
+                .map(title -> "het convenant " + title)
+                .orElse("het convenant");
         draft.paragraph(
                 "convenant",
                 Prose.of("Alle afspraken staan in " + covenant
@@ -22,7 +25,8 @@ final class MorePart implements PartWriter {
         facts.agreed(Agreement::getComplaintsTo)
                 .ifPresent(actor -> draft.paragraph(
                         "klachten",
-                        Prose.of("Hebt u een klacht over de samenwerking? Ga naar " + Short.cut(Names.inSentence(actor)) + "."),
+                        Prose.of("Hebt u een klacht over de samenwerking? Ga naar " + Short.cut(Names.inSentence(actor))
+                                + "."),
                         actor));
     }
 }

@@ -9,8 +9,8 @@ import nl.samenhang.document.Table.Column;
 import nl.samenhang.document.Table.Row;
 
 /**
- * How many lines of paper a part of the sheet may take, so that all parts together fit on two pages. Lengths of lines are
- * estimates on the safe side; a part shows at least one entry.
+ * How many lines of paper a part of the sheet may take, so that all parts together fit on two pages. Lengths of lines
+ * are estimates on the safe side; a part shows at least one entry.
  *
  * @param lines the lines, at least 1
  */
@@ -62,7 +62,9 @@ record Room(int lines) {
     }
 
     private static int height(Cell cell, int width) {
-        return cell.lines().stream().mapToInt(line -> height(line.text(), width)).sum();
+        return cell.lines().stream()
+                .mapToInt(line -> height(line.text(), width))
+                .sum();
     }
 
     private static int height(String text, int width) {

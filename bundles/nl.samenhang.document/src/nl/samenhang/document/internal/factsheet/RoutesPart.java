@@ -1,5 +1,6 @@
 package nl.samenhang.document.internal.factsheet;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.samenhang.document.Items.Item;
 import nl.samenhang.document.Items.Mark;
@@ -25,23 +26,27 @@ final class RoutesPart implements PartWriter {
             draft.open("geen", "wat gebeurt er met een signaal? Voeg “route …” toe aan het model.");
             return;
         }
-        Room.Fitting<Route> fitting = ROOM.texts(routes, route -> item(route).text().text());
-        draft.list("lijst", Mark.BULLET, fitting.shown().stream().map(RoutesPart::item).toList());
+        Room.Fitting<Route> fitting =
+                ROOM.texts(routes, route -> item(route).text().text());
+        draft.list(
+                "lijst",
+                Mark.BULLET,
+                fitting.shown().stream().map(RoutesPart::item).toList());
         Left.write(fitting.left(), "route", "routes", draft);
     }
 
     private static Item item(Route route) {
         String kind = route.getKind() == RouteKind.SAFETY ? " (veiligheid): " : " (hulp): ";
         List<Step> steps = Entry.steps(route).toList();
-        List<String> titles =
-                steps.stream().limit(MOST_STEPS).map(step -> Dutch.small(Short.title(step))).toList();
+        List<String> titles = new ArrayList<>(steps.stream()
+                .limit(MOST_STEPS)
+                .map(step -> Dutch.small(Short.title(step)))
+                .toList());
         int left = steps.size() - titles.size();
-        String told = steps.isEmpty()
-                ? "de stappen zijn nog in te vullen"
-                : left == 0
-                        ? Dutch.enumeration(titles)
-                        : String.join(", ", titles) + " en nog "
-                                + Dutch.number(left) + " " + Dutch.agree(left, "stap", "stappen");
+        if (left > 0) {
+            titles.add("nog " + Dutch.number(left) + " " + Dutch.agree(left, "stap", "stappen"));
+        }
+        String told = titles.isEmpty() ? "de stappen zijn nog in te vullen" : Dutch.enumeration(titles);
         return SectionDraft.item(Short.title(route) + kind + told + ".", route);
     }
 }

@@ -14,7 +14,6 @@ import nl.samenhang.document.Table.Tone;
 import nl.samenhang.document.internal.draft.DraftFacts;
 import nl.samenhang.document.internal.draft.PartWriter;
 import nl.samenhang.document.internal.draft.SectionDraft;
-import nl.samenhang.document.internal.dutch.Dutch;
 import nl.samenhang.model.RouteKind;
 import nl.samenhang.model.Signal;
 import nl.samenhang.model.Step;
@@ -47,7 +46,9 @@ final class SignalsPart implements PartWriter {
                 .toList();
         Room.Fitting<Row> fitting = ROOM.rows(
                 COLUMNS,
-                order.stream().map(entries -> row(entries, byEntry.get(entries))).toList());
+                order.stream()
+                        .map(entries -> row(entries, byEntry.get(entries)))
+                        .toList());
         draft.table("tabel", "Van signaal naar eerste stap", COLUMNS, fitting.shown());
         int shown = order.stream()
                 .limit(fitting.shown().size())
@@ -58,8 +59,8 @@ final class SignalsPart implements PartWriter {
 
     private static Map<List<Entry>, List<Signal>> byEntry(List<Signal> signals) {
         Map<List<Entry>, List<Signal>> byEntry = new LinkedHashMap<>();
-        signals.forEach(signal ->
-                byEntry.computeIfAbsent(Entry.of(signal), any -> new ArrayList<>()).add(signal));
+        signals.forEach(signal -> byEntry.computeIfAbsent(Entry.of(signal), any -> new ArrayList<>())
+                .add(signal));
         return byEntry;
     }
 
@@ -69,7 +70,8 @@ final class SignalsPart implements PartWriter {
 
     private static Row row(List<Entry> entries, List<Signal> signals) {
         List<Signal> shown = signals.stream().limit(MOST_SIGNALS).toList();
-        List<Step> steps = entries.stream().flatMap(entry -> entry.step().stream()).toList();
+        List<Step> steps =
+                entries.stream().flatMap(entry -> entry.step().stream()).toList();
         return new Row(
                 SectionDraft.names(shown.toArray(Signal[]::new)),
                 List.of(
@@ -77,12 +79,15 @@ final class SignalsPart implements PartWriter {
                         cell(Tone.PLAIN, entries.stream().limit(MOST_ENTRIES).map(SignalsPart::begin)),
                         cell(
                                 Tone.PLAIN,
-                                steps.stream().limit(MOST_ENTRIES).map(SignalsPart::who).distinct())));
+                                steps.stream()
+                                        .limit(MOST_ENTRIES)
+                                        .map(SignalsPart::who)
+                                        .distinct())));
     }
 
     private static String begin(Entry entry) {
         String route = Short.title(entry.route());
-        return entry.step().map(step -> Short.title(step) + " (" + Dutch.small(route) + ")").orElse(route);
+        return entry.step().map(step -> Short.title(step) + " (" + route + ")").orElse(route);
     }
 
     private static String who(Step step) {

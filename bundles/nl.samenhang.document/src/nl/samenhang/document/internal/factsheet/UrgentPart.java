@@ -29,9 +29,15 @@ final class UrgentPart implements PartWriter {
                     "wat doet iemand als de veiligheid in het geding is? Voeg “route … soort veiligheid” toe aan het model.");
             return;
         }
-        draft.paragraph("route", Prose.of("Is er geen direct gevaar, maar maakt u zich zorgen over de veiligheid? Wacht dan niet:"));
-        Room.Fitting<Route> fitting = ROUTES.texts(safety, route -> item(route).text().text());
-        draft.list("routes", Mark.BULLET, fitting.shown().stream().map(UrgentPart::item).toList());
+        draft.paragraph(
+                "route",
+                Prose.of("Is er geen direct gevaar, maar maakt u zich zorgen over de veiligheid? Wacht dan niet:"));
+        Room.Fitting<Route> fitting =
+                ROUTES.texts(safety, route -> item(route).text().text());
+        draft.list(
+                "routes",
+                Mark.BULLET,
+                fitting.shown().stream().map(UrgentPart::item).toList());
         Left.write(fitting.left(), "route", "routes", draft);
     }
 
@@ -44,7 +50,7 @@ final class UrgentPart implements PartWriter {
     private static String begin(Step step) {
         String who = Short.performers(step);
         String term = Short.within(step.getTerm());
-        return (who.isEmpty() ? "de eerste stap is " + Short.quoted(step) : "ga naar " + who)
-                + (term.isEmpty() ? "" : "; u krijgt " + term + " een reactie");
+        return (who.isEmpty() ? "begin met " + Short.quoted(step) : "ga naar " + who)
+                + (term.isEmpty() ? "" : "; de eerste stap volgt " + term);
     }
 }

@@ -26,7 +26,7 @@ final class AssessmentArticle implements PartWriter {
         if (done.isEmpty()) {
             draft.open("uitgevoerd", "is er een DPIA uitgevoerd? Vul bij iedere informatiedeling “dpia …” in.");
         } else {
-            ByAnswer.write("uitgevoerd", "Een DPIA is uitgevoerd", done, draft);
+            draft.enumerated("uitgevoerd", "Een DPIA is uitgevoerd", done);
         }
         draft.clause(
                 "herhalen",

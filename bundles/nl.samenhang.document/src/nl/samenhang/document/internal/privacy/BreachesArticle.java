@@ -11,7 +11,7 @@ final class BreachesArticle implements PartWriter {
     public void write(DraftFacts facts, SectionDraft draft) {
         draft.clause(
                 "melden",
-                "De partij bij wie een datalek plaatsvindt, meldt dat zonder onredelijke vertraging en zo mogelijk binnen 72 uur nadat zij er kennis van heeft genomen aan de Autoriteit Persoonsgegevens, tenzij het niet waarschijnlijk is dat het datalek een risico inhoudt voor de rechten en vrijheden van betrokkenen (artikel 33 van de AVG).");
+                "De partij waar een datalek plaatsvindt, meldt dat zonder onredelijke vertraging en zo mogelijk binnen 72 uur nadat zij er kennis van heeft genomen aan de Autoriteit Persoonsgegevens, tenzij het niet waarschijnlijk is dat het datalek een risico inhoudt voor de rechten en vrijheden van betrokkenen (artikel 33 van de AVG).");
         draft.clause(
                 "betrokkene",
                 "Houdt het datalek waarschijnlijk een hoog risico in, dan deelt die partij het onverwijld mee aan de betrokkenen, behalve in de gevallen waarin de AVG dat niet verlangt (artikel 34 van de AVG).");

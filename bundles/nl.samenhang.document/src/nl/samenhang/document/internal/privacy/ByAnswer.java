@@ -17,23 +17,6 @@ final class ByAnswer {
     private ByAnswer() {}
 
     /**
-     * Writes a clause with the answers: one in the sentence itself, several as a list.
-     *
-     * @param key the key of the clause
-     * @param intro how the sentence begins, without a colon
-     * @param answers the answers, at least one
-     * @param draft where it goes
-     */
-    static void write(String key, String intro, List<Item> answers, SectionDraft draft) {
-        if (answers.size() == 1) {
-            String answer = answers.getFirst().text().text();
-            draft.clauseAbout(answers.getFirst().elements(), key, intro + " " + answer + ".");
-        } else {
-            draft.clause(key, intro + ":", answers);
-        }
-    }
-
-    /**
      * The answers.
      *
      * @param sharings the sharings, not null

@@ -13,7 +13,8 @@ import nl.samenhang.model.InformationSharing;
 import nl.samenhang.model.LegalBasis;
 
 /**
- * How the protocol tells the legal bases of a sharing: with their source, and whether they are law on the reference date.
+ * How the protocol tells the legal bases of a sharing: with their source, and whether they are law on the reference
+ * date.
  *
  * @param facts the region and its views
  */
@@ -24,6 +25,15 @@ record GroundTexts(RegionFacts facts) {
         return LegalGrounds.inLaw(sharing).stream()
                 .filter(basis -> !basis.isException() || carriesAll(basis))
                 .map(this::text)
+                .toList();
+    }
+
+    /** The classes of data for whose sharing no basis is named. */
+    List<DataClass> withoutBasis(InformationSharing sharing) {
+        return LegalGrounds.classes(sharing).stream()
+                .filter(dataClass -> LegalGrounds.inLaw(sharing).stream()
+                        .filter(basis -> !basis.isException() || carriesAll(basis))
+                        .noneMatch(basis -> LegalGrounds.holdsFor(basis, dataClass)))
                 .toList();
     }
 

@@ -21,7 +21,8 @@ import nl.samenhang.model.LegalBasis;
  */
 final class GroundsArticle implements PartWriter {
 
-    private static final List<Column> COLUMNS = List.of(new Column("Grondslag", 6), new Column("Informatiedelingen", 6));
+    private static final List<Column> COLUMNS =
+            List.of(new Column("Grondslag", 6), new Column("Informatiedelingen", 6));
 
     @Override
     public void write(DraftFacts facts, SectionDraft draft) {
@@ -61,7 +62,8 @@ final class GroundsArticle implements PartWriter {
         }
         draft.clause(
                 "overzicht",
-                Prose.of("De volgende tabel laat zien welke grondslag bij welke informatiedeling is gekozen. De bron en de geldigheid staan bij de informatiedeling in ")
+                Prose.of(
+                                "De volgende tabel laat zien welke grondslag bij welke informatiedeling is gekozen. De bron en de geldigheid staan bij de informatiedeling in ")
                         .and(Part.SHARINGS.reference())
                         .and("."));
         draft.table(

@@ -25,7 +25,7 @@ final class PurposesArticle implements PartWriter {
                     "geen",
                     "voor welke doelen delen de partijen gegevens? Vul bij iedere informatiedeling “doel …” in.");
         } else {
-            draft.clause(
+            draft.enumerated(
                     "doelen",
                     Dutch.agree(
                             told.size(),

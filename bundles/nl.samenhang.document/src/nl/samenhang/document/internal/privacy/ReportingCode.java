@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import nl.samenhang.document.internal.draft.DraftFacts;
 import nl.samenhang.document.internal.dutch.Names;
-import nl.samenhang.model.PartnerFunction;
 import nl.samenhang.model.Partner;
+import nl.samenhang.model.PartnerFunction;
 import nl.samenhang.model.Protocol;
 import nl.samenhang.model.ProtocolKind;
 
@@ -24,7 +24,7 @@ record ReportingCode(Optional<ProtocolKind> kind, List<Protocol> protocols, List
     /** The name of the kind in the national catalogue. */
     private static final String NAME = "meldcode";
 
-    /** Education, compulsory education and youth care are named in the law; of other kinds it depends on what they do. */
+    /** Education, compulsory education and youth care are named in the law; for others it depends on what they do. */
     private static final Set<PartnerFunction> BOUND = EnumSet.of(
             PartnerFunction.SCHOOL,
             PartnerFunction.SECONDARY_OR_VOCATIONAL_SCHOOL,
@@ -36,10 +36,12 @@ record ReportingCode(Optional<ProtocolKind> kind, List<Protocol> protocols, List
                 .filter(each -> NAME.equals(each.getName()))
                 .findFirst();
         List<Protocol> protocols = facts.region().protocols().stream()
-                .filter(protocol -> kind.filter(each -> each == protocol.getKind()).isPresent())
+                .filter(protocol ->
+                        kind.filter(each -> each == protocol.getKind()).isPresent())
                 .toList();
         List<Partner> bound = facts.parties().stream()
-                .filter(partner -> partner.getKind() != null && BOUND.contains(partner.getKind().getFunction()))
+                .filter(partner -> partner.getKind() != null
+                        && BOUND.contains(partner.getKind().getFunction()))
                 .toList();
         boolean required = facts.issues().stream()
                 .filter(issue -> issue.getKind() != null)

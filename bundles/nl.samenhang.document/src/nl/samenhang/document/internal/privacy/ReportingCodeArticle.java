@@ -22,8 +22,8 @@ import nl.samenhang.model.Step;
  */
 final class ReportingCodeArticle implements PartWriter {
 
-    private static final List<Column> COLUMNS = List.of(
-            new Column("Stap van de meldcode", 6), new Column("Waar in de routes", 6), new Column("Door", 4));
+    private static final List<Column> COLUMNS =
+            List.of(new Column("Stap van de meldcode", 6), new Column("Waar in de routes", 6), new Column("Door", 4));
 
     private final ReportingCode code;
 
@@ -37,11 +37,11 @@ final class ReportingCodeArticle implements PartWriter {
                 "plicht",
                 "Organisaties in onder meer het onderwijs, de jeugdhulp, de gezondheidszorg en de maatschappelijke ondersteuning zijn wettelijk verplicht een meldcode huiselijk geweld en kindermishandeling te hebben, en te bevorderen dat hun medewerkers die kennen en gebruiken (Wet verplichte meldcode huiselijk geweld en kindermishandeling).");
         if (!code.bound().isEmpty()) {
-            draft.clause(
+            draft.enumerated(
                     "partijen",
                     Dutch.agree(
                             code.bound().size(),
-                            "Die verplichting geldt in ieder geval voor de volgende partij:",
+                            "Die verplichting geldt in ieder geval voor",
                             "Die verplichting geldt in ieder geval voor de volgende partijen:"),
                     code.bound().stream()
                             .map(partner -> SectionDraft.item(Names.inSentence(partner), partner))
@@ -65,10 +65,12 @@ final class ReportingCodeArticle implements PartWriter {
                     "welke meldcode gebruiken de partijen? Voeg “protocol … soort meldcode van …” toe aan het model.");
             return;
         }
-        draft.clause(
+        draft.enumerated(
                 "protocol",
                 Dutch.agree(
-                        protocols.size(), "De partijen gebruiken de volgende meldcode:", "De partijen gebruiken de volgende meldcodes:"),
+                        protocols.size(),
+                        "De partijen gebruiken de meldcode",
+                        "De partijen gebruiken de volgende meldcodes:"),
                 protocols.stream()
                         .map(protocol -> {
                             String owners = Names.inSentence(protocol.getOwners());
@@ -105,13 +107,15 @@ final class ReportingCodeArticle implements PartWriter {
                 required.stream()
                         .map(step -> row(required.indexOf(step) + 1, step, places.get(step)))
                         .toList());
-        List<RequiredStep> nowhere = required.stream()
-                .filter(step -> places.get(step).isEmpty())
-                .toList();
+        List<RequiredStep> nowhere =
+                required.stream().filter(step -> places.get(step).isEmpty()).toList();
         if (!nowhere.isEmpty()) {
             draft.open(
                     "stappen.ontbreken",
-                    Dutch.agree(nowhere.size(), "waar in de routes wordt de stap ", "waar in de routes worden de stappen ")
+                    Dutch.agree(
+                                    nowhere.size(),
+                                    "waar in de routes wordt de stap ",
+                                    "waar in de routes worden de stappen ")
                             + Names.quoted(nowhere)
                             + " van de meldcode gezet? Vul bij een stap “volgens … onderdeel …” in.");
         }

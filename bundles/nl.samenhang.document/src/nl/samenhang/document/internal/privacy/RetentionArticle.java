@@ -19,9 +19,11 @@ final class RetentionArticle implements PartWriter {
                 facts.region().sharings(),
                 sharing -> sharing.getRetention() == null ? null : Dutch.duration(sharing.getRetention()));
         if (terms.isEmpty()) {
-            draft.open("termijnen", "hoelang bewaren de partijen de gegevens? Vul bij iedere informatiedeling “bewaartermijn …” in.");
+            draft.open(
+                    "termijnen",
+                    "hoelang bewaren de partijen de gegevens? Vul bij iedere informatiedeling “bewaartermijn …” in.");
         } else {
-            ByAnswer.write("termijnen", "De bewaartermijn is", terms, draft);
+            draft.enumerated("termijnen", "De bewaartermijn is", terms);
         }
         draft.clause(
                 "vernietigen",

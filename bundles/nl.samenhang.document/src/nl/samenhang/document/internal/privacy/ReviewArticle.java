@@ -6,7 +6,7 @@ import nl.samenhang.document.internal.draft.ReviewClauses;
 import nl.samenhang.document.internal.draft.SectionDraft;
 import nl.samenhang.model.Agreement;
 
-/** The last article: the protocol is reviewed in the rhythm of the covenant, and before anything about sharing changes. */
+/** The last article: the protocol is reviewed in the rhythm of the covenant, and before the sharing changes. */
 final class ReviewArticle implements PartWriter {
 
     @Override

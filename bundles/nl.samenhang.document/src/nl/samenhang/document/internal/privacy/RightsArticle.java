@@ -20,7 +20,8 @@ final class RightsArticle implements PartWriter {
     public void write(DraftFacts facts, SectionDraft draft) {
         draft.clause(
                 "informeren",
-                Prose.of("De partijen laten de betrokkene weten welke gegevens zij verwerken, met welk doel, op welke grondslag, aan wie zij die verstrekken en hoelang zij die bewaren (artikelen 13 en 14 van de AVG). Hoe zij dat doen, staat bij iedere informatiedeling in ")
+                Prose.of(
+                                "De partijen laten de betrokkene weten welke gegevens zij verwerken, met welk doel, op welke grondslag, aan wie zij die verstrekken en hoelang zij die bewaren (artikelen 13 en 14 van de AVG). Hoe zij dat doen, staat bij iedere informatiedeling in ")
                         .and(Part.SHARINGS.reference())
                         .and("."));
         draft.clause(
@@ -46,7 +47,7 @@ final class RightsArticle implements PartWriter {
         }
         draft.clause(
                 "klacht",
-                "De betrokkene kan een klacht indienen bij de Autoriteit Persoonsgegevens (artikel 77 van de AVG). Hij kan zich ook wenden tot de functionaris voor gegevensbescherming van een partij die zo’n functionaris heeft (artikel 38, vierde lid, van de AVG).");
+                "De betrokkene kan een klacht indienen bij de Autoriteit Persoonsgegevens (artikel 77 van de AVG). De betrokkene kan zich ook wenden tot de functionaris voor gegevensbescherming van een partij die zo’n functionaris heeft (artikel 38, vierde lid, van de AVG).");
     }
 
     private static void contact(DraftFacts facts, SectionDraft draft) {
@@ -58,7 +59,7 @@ final class RightsArticle implements PartWriter {
                     "contact",
                     "bij wie kan de betrokkene terecht? Vul bij iedere informatiedeling “rechten bij …” in.");
         } else {
-            ByAnswer.write("contact", "De betrokkene kan met een verzoek terecht bij", contacts, draft);
+            draft.enumerated("contact", "De betrokkene kan met een verzoek terecht bij", contacts);
         }
     }
 

@@ -58,12 +58,10 @@ final class RolesArticle implements PartWriter {
                             .and(" zijn de partijen gezamenlijk verwerkingsverantwoordelijken."));
             return;
         }
-        draft.clause(
+        draft.enumerated(
                 "gezamenlijk.lijst",
-                Dutch.agree(
-                        joint.size(),
-                        "De betrokken partijen zijn gezamenlijk verwerkingsverantwoordelijken bij de volgende informatiedeling:",
-                        "De betrokken partijen zijn gezamenlijk verwerkingsverantwoordelijken bij de volgende informatiedelingen:"),
+                "De betrokken partijen zijn gezamenlijk verwerkingsverantwoordelijken bij"
+                        + Dutch.agree(joint.size(), " de informatiedeling", " de volgende informatiedelingen"),
                 joint.stream().map(RolesArticle::item).toList());
         joint.stream()
                 .filter(sharing -> sharing.getArrangement() == null)
@@ -87,10 +85,13 @@ final class RolesArticle implements PartWriter {
         sharings.forEach(sharing -> all.addAll(partners(sharing, RolesArticle::everybody)));
         List<Partner> involved = all.stream()
                 .filter(partner -> sharings.stream()
-                        .anyMatch(sharing -> partners(sharing, RolesArticle::everybody).contains(partner)))
+                        .anyMatch(sharing ->
+                                partners(sharing, RolesArticle::everybody).contains(partner)))
                 .toList();
         if (!involved.isEmpty()) {
-            draft.clause("verdeling", "De volgende tabel laat zien wie bij welke informatiedeling gegevens verstrekt en ontvangt. Partijen die er niet in staan, verstrekken en ontvangen op grond van dit privacyprotocol geen gegevens.");
+            draft.clause(
+                    "verdeling",
+                    "De volgende tabel laat zien wie bij welke informatiedeling gegevens verstrekt en ontvangt. Partijen die er niet in staan, verstrekken en ontvangen op grond van dit privacyprotocol geen gegevens.");
         }
         draft.table(
                 "tabel",
@@ -104,7 +105,9 @@ final class RolesArticle implements PartWriter {
                                         titles(sharings, partner, RolesArticle::receivers)),
                                 partner))
                         .toList());
-        involved.stream().filter(partner -> !facts.parties().contains(partner)).forEach(partner -> outside(partner, draft));
+        involved.stream()
+                .filter(partner -> !facts.parties().contains(partner))
+                .forEach(partner -> outside(partner, draft));
     }
 
     private static void outside(Partner partner, SectionDraft draft) {

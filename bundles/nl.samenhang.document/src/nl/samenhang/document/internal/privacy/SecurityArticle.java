@@ -17,7 +17,8 @@ final class SecurityArticle implements PartWriter {
                 "toegang",
                 "Alleen medewerkers die de gegevens voor hun taak nodig hebben, krijgen toegang. Zij verwerken die gegevens alleen in opdracht van hun organisatie (artikel 29 van de AVG).");
         if (facts.region().sharings().isEmpty()) {
-            draft.open("geen", "hoe worden de gegevens beveiligd? Voeg een “informatiedeling …” toe met “beveiliging …”.");
+            draft.open(
+                    "geen", "hoe worden de gegevens beveiligd? Voeg een “informatiedeling …” toe met “beveiliging …”.");
         } else {
             draft.clause(
                     "afspraken",

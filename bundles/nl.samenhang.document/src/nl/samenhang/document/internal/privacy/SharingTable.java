@@ -44,8 +44,12 @@ final class SharingTable {
     }
 
     private void fill(InformationSharing sharing, GroundTexts grounds) {
-        row("Doel", Dutch.given(sharing.getPurpose()).map(Dutch::phrase).stream().toList());
-        row("Verstrekker en ontvangers", sharing.getFlows().stream().map(SharingTexts::flow).toList());
+        row(
+                "Doel",
+                Dutch.given(sharing.getPurpose()).map(Dutch::phrase).stream().toList());
+        row(
+                "Verstrekker en ontvangers",
+                sharing.getFlows().stream().map(SharingTexts::flow).toList());
         row("Gegevens", sharing.getData().stream().map(SharingTexts::data).toList());
         row("Grondslag", grounds.bases(sharing));
         if (LegalGrounds.classes(sharing).stream().anyMatch(SharingTable::isProhibited)) {
@@ -59,11 +63,15 @@ final class SharingTable {
         row(
                 "Bewaartermijn",
                 sharing.getRetention() == null ? List.of() : List.of(Dutch.duration(sharing.getRetention())));
-        row("Informeren van de betrokkene", Dutch.given(sharing.getNotice()).map(Dutch::phrase).stream().toList());
+        row(
+                "Informeren van de betrokkene",
+                Dutch.given(sharing.getNotice()).map(Dutch::phrase).stream().toList());
         row(
                 "Verzoeken van de betrokkene",
                 sharing.getRightsAt() == null ? List.of() : List.of("bij " + Names.inSentence(sharing.getRightsAt())));
-        row("Beveiliging", Dutch.given(sharing.getSecurity()).map(Dutch::phrase).stream().toList());
+        row(
+                "Beveiliging",
+                Dutch.given(sharing.getSecurity()).map(Dutch::phrase).stream().toList());
         row(
                 "DPIA",
                 sharing.getImpactAssessment() == null

@@ -10,6 +10,7 @@ import nl.samenhang.document.Section.Numbering;
 import nl.samenhang.document.internal.draft.DraftFacts;
 import nl.samenhang.document.internal.draft.PartWriter;
 import nl.samenhang.document.internal.draft.SectionDraft;
+import nl.samenhang.document.internal.draft.SharingTexts;
 import nl.samenhang.document.internal.dutch.Dutch;
 import nl.samenhang.document.internal.dutch.Names;
 import nl.samenhang.model.Agreement;
@@ -43,7 +44,8 @@ final class SharingsArticle implements PartWriter {
         String which = "de informatiedeling " + Names.quoted(sharing);
         SectionDraft part = draft.part(ElementNames.qualifiedName(sharing));
         part.add(SharingTable.of(sharing, grounds, part.id("tabel")));
-        missing(sharing, grounds).forEach(each -> part.open(each.key(), each.text().formatted(which), sharing));
+        missing(sharing, grounds)
+                .forEach(each -> part.open(each.key(), each.text().formatted(which), sharing));
         draft.add(part.finish(Numbering.NONE, 0, ElementNames.title(sharing), Layout.PORTRAIT, sharing));
     }
 
@@ -57,9 +59,17 @@ final class SharingsArticle implements PartWriter {
 
     private static List<Missing> missing(InformationSharing sharing, GroundTexts grounds) {
         List<Missing> missing = new ArrayList<>();
-        ask(sharing.getFlows().isEmpty(), "stromen", "wie verstrekt bij %s gegevens aan wie? Vul “van … naar …” in.", missing);
+        ask(
+                sharing.getFlows().isEmpty(),
+                "stromen",
+                "wie verstrekt bij %s gegevens aan wie? Vul “van … naar …” in.",
+                missing);
         askFor(sharing.getPurpose(), "doel", "welk doel heeft %s? Vul “doel …” in.", missing);
-        ask(sharing.getData().isEmpty(), "gegevens", "welke gegevens worden gedeeld bij %s? Vul “gegevens …” in.", missing);
+        ask(
+                sharing.getData().isEmpty(),
+                "gegevens",
+                "welke gegevens worden gedeeld bij %s? Vul “gegevens …” in.",
+                missing);
         grounds(sharing, grounds, missing);
         ask(
                 sharing.getRetention() == null,
@@ -76,7 +86,11 @@ final class SharingsArticle implements PartWriter {
                 "rechten",
                 "bij wie kan de betrokkene terecht met een verzoek over %s? Vul “rechten bij …” in.",
                 missing);
-        askFor(sharing.getSecurity(), "beveiliging", "hoe worden de gegevens beveiligd bij %s? Vul “beveiliging …” in.", missing);
+        askFor(
+                sharing.getSecurity(),
+                "beveiliging",
+                "hoe worden de gegevens beveiligd bij %s? Vul “beveiliging …” in.",
+                missing);
         ask(
                 sharing.getImpactAssessment() == null,
                 "dpia",
@@ -86,15 +100,23 @@ final class SharingsArticle implements PartWriter {
     }
 
     private static void grounds(InformationSharing sharing, GroundTexts grounds, List<Missing> missing) {
-        boolean onlyAgreed = Names.known(sharing.getBases()).stream().anyMatch(Agreement.class::isInstance);
-        ask(
-                grounds.bases(sharing).isEmpty(),
-                "grondslag",
-                (onlyAgreed
-                                ? "op welke wettelijke grondslag berust %s? Een afspraak tussen partijen is geen grondslag."
-                                : "op welke wettelijke grondslag berust %s?")
-                        + " Vul “grondslag …” in.",
-                missing);
+        if (grounds.bases(sharing).isEmpty()) {
+            boolean agreed = Names.known(sharing.getBases()).stream().anyMatch(Agreement.class::isInstance);
+            String hint = agreed ? " Een afspraak tussen partijen is geen grondslag." : "";
+            ask(
+                    true,
+                    "grondslag",
+                    "op welke wettelijke grondslag berust %s?" + hint + " Vul “grondslag …” in.",
+                    missing);
+        } else {
+            grounds.withoutBasis(sharing)
+                    .forEach(dataClass -> ask(
+                            true,
+                            "grondslag." + dataClass.getLiteral(),
+                            "op welke wettelijke grondslag berust het delen van " + SharingTexts.kind(dataClass)
+                                    + " bij %s? Vul “grondslag …” aan.",
+                            missing));
+        }
         grounds.prohibited(sharing)
                 .forEach(dataClass -> ask(
                         true,
