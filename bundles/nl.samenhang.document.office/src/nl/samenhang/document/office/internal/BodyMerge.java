@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.samenhang.document.office.KeptText;
 import nl.samenhang.document.office.KeptText.Kind;
 import nl.samenhang.document.office.internal.EditedBody.Block;
@@ -94,6 +95,11 @@ final class BodyMerge {
     // Goes through the old body and decides where each word of somebody else will stand.
     private void attach(List<Block> now) {
         Set<String> present = new HashSet<>(signs(now));
+        Set<String> bare = now.stream()
+                .filter(block -> edited.block(block.tag().block()).isEmpty())
+                .map(block -> block.words().strip())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.toSet());
         String anchor = START;
         String where = "";
         boolean gone = false;
@@ -111,6 +117,8 @@ final class BodyMerge {
                         lapse(WordBody.nodes(block.content()), block.words(), where);
                     }
                 }
+                // A text from the model of which the control was lost is written anew with one.
+                case Own own when bare.contains(WordBody.words(own.node()).strip()) -> changed = true;
                 case Own own -> {
                     if (gone) {
                         keepLapsed(own, where);
@@ -155,6 +163,7 @@ final class BodyMerge {
                 changed = true;
             } else if (old.get().tag().source().equals(now.tag().source())) {
                 last = fresh.adopt(old.get().control());
+                WordBody.remove(last, Set.of("sectPr"));
                 now.control().getParentNode().replaceChild(last, now.control());
             } else {
                 changed = true;
@@ -179,7 +188,7 @@ final class BodyMerge {
             Element style = WordBody.child(WordBody.child(node, "pPr"), "pStyle");
             style.setAttributeNS(WordBody.NAMESPACE, "w:val", "Normal");
         }
-        WordBody.removeBookmarks(node);
+        WordBody.remove(node, Set.of("bookmarkStart", "bookmarkEnd", "sectPr"));
         return node;
     }
 

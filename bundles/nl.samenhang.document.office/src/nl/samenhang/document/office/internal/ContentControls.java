@@ -62,7 +62,8 @@ final class ContentControls {
         marked.forEach(node -> words.append(WordBody.words(node)));
         ControlTag tag = ControlTag.of(idAndShown[0], words.toString(), idAndShown.length > 1 ? idAndShown[1] : "");
         Element control = body.control(ALIAS, tag.toString());
-        WordBody.child(control, "sdtPr").appendChild(body.create("id", number(tag)));
+        Element properties = WordBody.child(control, "sdtPr");
+        properties.insertBefore(body.create("id", number(tag)), WordBody.child(properties, "docPartObj"));
         marked.forEach(WordBody.child(control, "sdtContent")::appendChild);
         return control;
     }

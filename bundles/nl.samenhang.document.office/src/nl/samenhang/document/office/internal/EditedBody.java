@@ -75,7 +75,7 @@ final class EditedBody {
             if (block.isPresent()) {
                 pieces.add(block.get());
                 blocks.put(block.get().tag().block(), block.get());
-            } else if (!isOfThePages(node)) {
+            } else if (!isWrittenAnew(node)) {
                 pieces.add(new Own(node));
             }
         }
@@ -87,17 +87,32 @@ final class EditedBody {
             return Optional.empty();
         }
         Element properties = WordBody.child(node, "sdtPr");
-        Element tag = properties == null ? null : WordBody.child(properties, "tag");
-        return tag == null
-                ? Optional.empty()
-                : ControlTag.read(tag.getAttributeNS(WordBody.NAMESPACE, "val"))
-                        .map(read -> new Block(read, (Element) node));
+        if (properties == null) {
+            return Optional.empty();
+        }
+        return ControlTag.read(WordBody.value(WordBody.child(properties, "tag")))
+                .map(read -> new Block(read, (Element) node));
     }
 
-    // The program ends pages that lie otherwise in paragraphs of a style of their own; whoever writes them anew needs
-    // no old one.
-    private static boolean isOfThePages(Node node) {
-        return WordBody.is(node, "sectPr") || style(node).equals(PageSetup.END_STYLE);
+    private static String part(Element properties, String name) {
+        Element part = properties == null ? null : WordBody.child(properties, "docPartObj");
+        return part == null ? "" : WordBody.value(WordBody.child(part, name));
+    }
+
+    // The program ends pages that lie otherwise in paragraphs of their own, and LibreOffice makes a table of contents
+    // of its
+    // own: both are written anew.
+    private static boolean isWrittenAnew(Node node) {
+        boolean contents = WordBody.is(node, "sdt")
+                && part(WordBody.child(node, "sdtPr"), "docPartGallery").equals("Table of Contents");
+        return contents || WordBody.is(node, "sectPr") || endsPages(node);
+    }
+
+    private static boolean endsPages(Node node) {
+        Element properties = WordBody.is(node, "p") ? WordBody.child(node, "pPr") : null;
+        boolean ends = properties != null && WordBody.child(properties, "sectPr") != null;
+        return style(node).equals(PageSetup.END_STYLE)
+                || (ends && WordBody.words(node).isBlank());
     }
 
     /** The words of all that stands in some element. */
@@ -110,8 +125,7 @@ final class EditedBody {
     /** The style of a paragraph; empty for none, and for another node. */
     static String style(Node node) {
         Element properties = WordBody.is(node, "p") ? WordBody.child(node, "pPr") : null;
-        Element style = properties == null ? null : WordBody.child(properties, "pStyle");
-        return style == null ? "" : style.getAttributeNS(WordBody.NAMESPACE, "val");
+        return properties == null ? "" : WordBody.value(WordBody.child(properties, "pStyle"));
     }
 
     /** Whether the program wrote it for that document. */

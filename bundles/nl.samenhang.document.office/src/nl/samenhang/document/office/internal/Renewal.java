@@ -25,8 +25,8 @@ public final class Renewal {
             "The file is protected by a password or is an old Word file (doc). Save it without a password as docx and try again.");
 
     private static final Text OF_ANOTHER = new Text(
-            "Het bestand bevat geen tekst die Samenhang voor dit document heeft gemaakt. Kies het bestand dat eerder is gemaakt, of laat --into weg.",
-            "The file holds no text that Samenhang made for this document. Choose the file that was made before, or leave out --into.");
+            "Het bestand bevat geen tekst die Samenhang voor dit document heeft gemaakt. Kies het bestand dat eerder is gemaakt, of laat --into weg. Is het in LibreOffice bewaard, dan zijn de kenmerken van die tekst verdwenen.",
+            "The file holds no text that Samenhang made for this document. Choose the file that was made before, or leave out --into. If LibreOffice saved it, the marks of that text are gone.");
 
     private final Document document;
     private final byte[] edited;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.OutputKeys;
@@ -25,6 +26,9 @@ final class WordBody {
 
     /** The namespace of text documents. */
     static final String NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+    /** The gallery of what belongs to none of those that Word knows by themselves. */
+    private static final String GALLERY = "Quick Parts";
 
     private final Document document;
     private final Element body;
@@ -115,11 +119,17 @@ final class WordBody {
         return element;
     }
 
-    /** A content control without anything in it. */
+    /**
+     * A content control without anything in it. It is one for a building block, as LibreOffice shows links in one for plain
+     * text as codes.
+     */
     Element control(String alias, String tag) {
+        Element part = create("docPartObj");
+        part.appendChild(create("docPartGallery", GALLERY));
         Element properties = create("sdtPr");
         properties.appendChild(create("alias", alias));
         properties.appendChild(create("tag", tag));
+        properties.appendChild(part);
         Element control = create("sdt");
         control.appendChild(properties);
         control.appendChild(create("sdtContent"));
@@ -145,15 +155,22 @@ final class WordBody {
         return node.getOwnerDocument() == document ? node : document.adoptNode(node);
     }
 
-    /** Removes the bookmarks below a node. */
-    static void removeBookmarks(Node node) {
+    /** Removes the elements of some names below a node. */
+    static void remove(Node node, Set<String> names) {
         for (Node below : nodes(node)) {
-            if (is(below, "bookmarkStart") || is(below, "bookmarkEnd")) {
+            if (below instanceof Element
+                    && NAMESPACE.equals(below.getNamespaceURI())
+                    && names.contains(below.getLocalName())) {
                 node.removeChild(below);
             } else {
-                removeBookmarks(below);
+                remove(below, names);
             }
         }
+    }
+
+    /** The value of an element; empty where there is none. */
+    static String value(Element element) {
+        return element == null ? "" : element.getAttributeNS(NAMESPACE, "val");
     }
 
     /** Gives bookmarks and drawings numbers of their own, as those of two bodies may be the same. */

@@ -1,6 +1,7 @@
 package nl.samenhang.document.office.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
@@ -56,6 +57,7 @@ class LibreOfficeTest {
             // Once in the table of contents, once above its text.
             assertTrue(text.split(Pattern.quote(heading), -1).length >= 3, () -> heading + " in\n" + text);
         }
+        assertFalse(text.contains("HYPERLINK"), "a link shows as words and not as a code");
         int pages = Files.readString(folder.resolve("convenant.txt")).split("\f").length;
         assertEquals(pages, text.split("Concept; juridisch te toetsen \\|", -1).length - 1, "a draft on every page");
         assertTrue(text.contains("Pagina 2 van " + pages), text);
