@@ -17,6 +17,7 @@ import nl.samenhang.document.Covenant;
 import nl.samenhang.document.Document;
 import nl.samenhang.document.HtmlRenderer;
 import nl.samenhang.document.office.DocxRenderer;
+import nl.samenhang.document.pdf.PdfRenderer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,6 +33,13 @@ final class GenerateCommand implements Callable<Integer> {
             @Override
             byte[] render(Document document) {
                 return new DocxRenderer().render(document);
+            }
+        },
+        /** For paper, and to be kept. */
+        PDF(PdfRenderer.EXTENSION) {
+            @Override
+            byte[] render(Document document) {
+                return new PdfRenderer().render(document);
             }
         },
         /** For a browser. */
@@ -56,7 +64,7 @@ final class GenerateCommand implements Callable<Integer> {
     @Mixin
     private MakingOptions making;
 
-    @Option(names = "--format", paramLabel = "docx|html", split = ",", hideParamSyntax = true)
+    @Option(names = "--format", paramLabel = "docx|pdf|html", split = ",", hideParamSyntax = true)
     private Set<Format> formats = EnumSet.allOf(Format.class);
 
     @Mixin
