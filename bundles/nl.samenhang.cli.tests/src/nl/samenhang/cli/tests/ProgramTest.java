@@ -168,7 +168,9 @@ class ProgramTest {
         Path output = temporary.resolve("uit");
         Run run = Run.of("generate", region, "--output", output);
         assertEquals(0, run.exitCode(), run.words());
-        assertEquals(List.of("proef-convenant.docx", "proef-convenant.html", "proef-convenant.pdf", "proef-route.svg"), files(output));
+        assertEquals(
+                List.of("proef-convenant.docx", "proef-convenant.html", "proef-convenant.pdf", "proef-route.svg"),
+                files(output));
         assertTrue(run.out().contains("proef-convenant.docx"));
         assertTrue(run.out().contains(" bevindingen; die staan bij de open punten van het convenant."));
     }

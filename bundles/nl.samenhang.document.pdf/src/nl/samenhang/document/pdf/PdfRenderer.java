@@ -3,6 +3,7 @@ package nl.samenhang.document.pdf;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
@@ -14,7 +15,6 @@ import nl.samenhang.document.HtmlRenderer;
 import nl.samenhang.document.pdf.internal.BidiRuns;
 import nl.samenhang.document.pdf.internal.Metadata;
 import nl.samenhang.document.pdf.internal.PaperPage;
-import nl.samenhang.document.pdf.internal.QuietLog;
 import nl.samenhang.document.pdf.internal.RepeatedHeaders;
 import nl.samenhang.document.pdf.internal.Typefaces;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -28,6 +28,11 @@ public final class PdfRenderer {
     /** The extension of the file, without a dot. */
     public static final String EXTENSION = "pdf";
 
+    static {
+        // What the layout engine tells its own developers is not for users.
+        XRLog.setLoggingEnabled(false);
+    }
+
     /**
      * Renders a document.
      *
@@ -36,7 +41,6 @@ public final class PdfRenderer {
      * @throws IllegalArgumentException if a picture is no well-formed SVG
      */
     public byte[] render(Document document) {
-        QuietLog.install();
         byte[] html = new HtmlRenderer().render(document);
         PaperPage page = new PaperPage(document, html);
         PdfRendererBuilder builder = new PdfRendererBuilder()

@@ -17,9 +17,7 @@ public final class BidiRuns implements BidiSplitter {
     public void setParagraph(String paragraph, byte defaultDirection) {
         bidi = new Bidi(
                 paragraph,
-                defaultDirection == RTL
-                        ? Bidi.DIRECTION_DEFAULT_RIGHT_TO_LEFT
-                        : Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+                defaultDirection == RTL ? Bidi.DIRECTION_DEFAULT_RIGHT_TO_LEFT : Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
     }
 
     @Override

@@ -56,7 +56,9 @@ final class ColumnWidths {
 
     private void standUp() {
         Element head = Xml.all(table, "thead").getFirst();
-        Xml.all(head, "th").stream().skip(1).forEach(cell -> UprightText.of(cell).put(cell));
+        Xml.all(head, "th").stream()
+                .skip(1)
+                .forEach(cell -> UprightText.of(cell).put(cell));
     }
 
     private boolean fit(double[] needs) {
@@ -71,14 +73,17 @@ final class ColumnWidths {
             // The one cell of a heading above a group runs over all columns.
             for (int i = 0; i < cells.size() && cells.size() == needs.length; i++) {
                 boolean stands = isUpright && isHeader && i > 0;
-                needs[i] = Math.max(needs[i], padding + (stands ? UprightText.of(cells.get(i)).width() : longestWord(cells.get(i))));
+                needs[i] = Math.max(
+                        needs[i],
+                        padding + (stands ? UprightText.of(cells.get(i)).width() : longestWord(cells.get(i))));
             }
         }
         return needs;
     }
 
     private double longestWord(Element cell) {
-        boolean isBold = cell.getTagName().equals("th") || !cell.getAttribute("class").isEmpty();
+        boolean isBold =
+                cell.getTagName().equals("th") || !cell.getAttribute("class").isEmpty();
         return WORDS.splitAsStream(cell.getTextContent())
                 .mapToDouble(word -> Typefaces.width(word, isBold) * size)
                 .max()
@@ -105,7 +110,8 @@ final class ColumnWidths {
     // Words will be broken; no column loses its place to one of endless words.
     private double[] squeezed(double[] needs) {
         double most = 3 * room / needs.length;
-        double[] bounded = Arrays.stream(needs).map(need -> Math.min(need, most)).toArray();
+        double[] bounded =
+                Arrays.stream(needs).map(need -> Math.min(need, most)).toArray();
         double total = Arrays.stream(bounded).sum();
         return Arrays.stream(bounded).map(need -> need * room / total).toArray();
     }

@@ -57,7 +57,9 @@ final class Drawing {
 
     // Those that a drawing carries are in the file already.
     private static void withoutTypefaces(Element style) {
-        String rest = style.getTextContent().replaceAll("@font-face\\s*\\{[^}]*\\}", "").strip();
+        String rest = style.getTextContent()
+                .replaceAll("@font-face\\s*\\{[^}]*\\}", "")
+                .strip();
         style.setTextContent(rest);
         if (rest.isEmpty()) {
             style.getParentNode().removeChild(style);

@@ -49,8 +49,12 @@ final class Drawings implements FSObjectDrawerFactory, FSObjectDrawer {
             int dotsPerPixel) {
         float pixelWidth = (float) width / dotsPerPixel;
         float pixelHeight = (float) height / dotsPerPixel;
-        device.drawWithGraphics((float) x, (float) y, pixelWidth, pixelHeight, graphics ->
-                paint(element, graphics, pixelWidth, pixelHeight));
+        device.drawWithGraphics(
+                (float) x,
+                (float) y,
+                pixelWidth,
+                pixelHeight,
+                graphics -> paint(element, graphics, pixelWidth, pixelHeight));
         // No part of a picture is a link.
         return null;
     }

@@ -71,8 +71,8 @@ public final class Metadata {
         date.ifPresent(day -> information.setCreationDate(midnight(day)));
         pdf.setDocumentInformation(information);
         pdf.setDocumentId(id);
-        String created =
-                date.map("<xmp:CreateDate>%sT00:00:00Z</xmp:CreateDate>\n"::formatted).orElse("");
+        String created = date.map("<xmp:CreateDate>%sT00:00:00Z</xmp:CreateDate>\n"::formatted)
+                .orElse("");
         String packet = PACKET.formatted(escaped(document.title()), escaped(subject(document)), PRODUCER, created);
         PDMetadata metadata = new PDMetadata(pdf);
         metadata.importXMPMetadata(packet.getBytes(StandardCharsets.UTF_8));

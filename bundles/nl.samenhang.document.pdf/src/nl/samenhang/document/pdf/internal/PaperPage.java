@@ -84,8 +84,8 @@ public final class PaperPage {
     private void head() {
         Element head = Xml.all(root, "head").getFirst();
         Element style = Xml.all(head, "style").getFirst();
-        style.setTextContent(STYLE.replace("%STATUS%", quoted(document.status()))
-                .replace("%TITLE%", quoted(runningTitle())));
+        style.setTextContent(
+                STYLE.replace("%STATUS%", quoted(document.status())).replace("%TITLE%", quoted(runningTitle())));
         Element bookmarks = page.createElement("bookmarks");
         bookmarks(bookmarks, document.blocks());
         head.appendChild(bookmarks);
@@ -194,7 +194,8 @@ public final class PaperPage {
         String title = Typefaces.showable(document.title());
         return title.codePointCount(0, title.length()) <= LONGEST_RUNNING_TITLE
                 ? title
-                : title.substring(0, title.offsetByCodePoints(0, LONGEST_RUNNING_TITLE)).strip() + "\u2026";
+                : title.substring(0, title.offsetByCodePoints(0, LONGEST_RUNNING_TITLE))
+                                .strip() + "\u2026";
     }
 
     // A string of CSS: everything but letters, digits and a few signs as a number.

@@ -15,6 +15,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -55,16 +56,12 @@ public final class RepeatedHeaders {
         for (COSBase kid : kids(element)) {
             if (kid instanceof COSDictionary inner && inner.containsKey(COSName.S)) {
                 if (HEAD.equals(inner.getCOSName(COSName.S))) {
-                    leaveFirst(inner, firstPage(inner));
+                    leaveFirst(inner, inner.getDictionaryObject(COSName.PG));
                 } else if (!ROW.equals(inner.getCOSName(COSName.S))) {
                     find(inner);
                 }
             }
         }
-    }
-
-    private static COSBase firstPage(COSDictionary head) {
-        return head.getDictionaryObject(COSName.PG);
     }
 
     // What stands on the page where the header begins is a plain number; on another page, a reference that names it.
@@ -95,7 +92,7 @@ public final class RepeatedHeaders {
     }
 
     private static COSBase direct(COSBase object) {
-        return object instanceof org.apache.pdfbox.cos.COSObject reference ? reference.getObject() : object;
+        return object instanceof COSObject reference ? reference.getObject() : object;
     }
 
     private void hush(COSDictionary pageDictionary, Set<Integer> contents) throws IOException {

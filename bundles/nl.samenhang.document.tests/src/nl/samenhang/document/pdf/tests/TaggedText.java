@@ -59,14 +59,14 @@ final class TaggedText {
     private void read(PDStructureNode node, StringBuilder line) {
         for (Object kid : node.getKids()) {
             switch (kid) {
-                case PDStructureElement element when BLOCKS.contains(element.getStructureType()) -> {
+                case PDStructureElement element
+                when BLOCKS.contains(element.getStructureType()) -> {
                     StringBuilder own = new StringBuilder();
                     read(element, own);
                     lines.add(own.toString().replaceAll("\\s+", ""));
                 }
                 case PDStructureElement element -> read(element, line);
-                case PDMarkedContentReference reference ->
-                    line.append(text(reference.getPage(), reference.getMCID()));
+                case PDMarkedContentReference reference -> line.append(text(reference.getPage(), reference.getMCID()));
                 case Integer mcid -> line.append(text(((PDStructureElement) node).getPage(), mcid));
                 default -> {
                     // A link within the page has no text of its own.
