@@ -172,10 +172,13 @@ class ProgramTest {
                 List.of(
                         "proef-convenant.docx",
                         "proef-convenant.html",
+                        "proef-convenant.pdf",
                         "proef-factsheet.docx",
                         "proef-factsheet.html",
+                        "proef-factsheet.pdf",
                         "proef-privacyprotocol.docx",
                         "proef-privacyprotocol.html",
+                        "proef-privacyprotocol.pdf",
                         "proef-route.svg"),
                 files(output));
         assertTrue(run.out().contains("proef-convenant.docx"));

@@ -28,7 +28,7 @@ class UsageTest {
             diagram x --output  | Achter --output ontbreekt een waarde: MAP. Hulp: samenhang diagram --help
             check x --format a  | De waarde "a" past niet bij --format. Kies uit: text, json of sarif. Hulp: samenhang check --help
             generate x --document a | De waarde "a" past niet bij --document. Kies uit: convenant, privacyprotocol of factsheet. Hulp: samenhang generate --help
-            generate x --format a | De waarde "a" past niet bij --format. Kies uit: docx, odt of html. Hulp: samenhang generate --help
+            generate x --format a | De waarde "a" past niet bij --format. Kies uit: docx, odt, pdf of html. Hulp: samenhang generate --help
             check x --lang fr   | De waarde "fr" past niet bij --lang. Kies uit: nl of en. Hulp: samenhang check --help
             check x --format json --format text | --format staat er twee keer. Laat er één weg. Hulp: samenhang check --help
             """)

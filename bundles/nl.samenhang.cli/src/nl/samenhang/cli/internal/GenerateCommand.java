@@ -22,6 +22,7 @@ import nl.samenhang.document.HtmlRenderer;
 import nl.samenhang.document.PrivacyProtocol;
 import nl.samenhang.document.office.DocxRenderer;
 import nl.samenhang.document.office.OdtRenderer;
+import nl.samenhang.document.pdf.PdfRenderer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -78,6 +79,13 @@ final class GenerateCommand implements Callable<Integer> {
                 return new OdtRenderer().render(document);
             }
         },
+        /** For paper, and to be kept. */
+        PDF(PdfRenderer.EXTENSION) {
+            @Override
+            byte[] render(Document document) {
+                return new PdfRenderer().render(document);
+            }
+        },
         /** For a browser. */
         HTML(HtmlRenderer.EXTENSION) {
             @Override
@@ -110,8 +118,8 @@ final class GenerateCommand implements Callable<Integer> {
             hideParamSyntax = true)
     private Set<Kind> kinds = EnumSet.allOf(Kind.class);
 
-    @Option(names = "--format", paramLabel = "docx|odt|html", split = ",", hideParamSyntax = true)
-    private Set<Format> formats = EnumSet.of(Format.DOCX, Format.HTML);
+    @Option(names = "--format", paramLabel = "docx|odt|pdf|html", split = ",", hideParamSyntax = true)
+    private Set<Format> formats = EnumSet.of(Format.DOCX, Format.PDF, Format.HTML);
 
     @Option(names = "--into", paramLabel = "${bundle:file}", descriptionKey = "into")
     private Path into;

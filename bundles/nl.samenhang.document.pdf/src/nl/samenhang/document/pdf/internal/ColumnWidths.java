@@ -1,0 +1,159 @@
+package nl.samenhang.document.pdf.internal;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.w3c.dom.Element;
+
+/**
+ * How wide the columns of a table are: after their weights, but none so narrow that a word would be broken while there
+ * is room elsewhere. Lengths are in millimetres.
+ */
+final class ColumnWidths {
+
+    private static final double POINT = 25.4 / 72;
+
+    /** The sizes of text in tables, in points; as in the style sheet. */
+    private static final double USUAL = 9;
+
+    private static final double SMALL = 8;
+
+    private static final Pattern WORDS = Pattern.compile("[\\s-]+");
+    private static final Pattern SHARE = Pattern.compile("width:(\\d+)%");
+
+    private final Element table;
+    private final double room;
+    private final double size;
+    private final double padding;
+
+    private ColumnWidths(Element table, PaperSize paper) {
+        this.table = table;
+        this.room = paper.width();
+        this.size = (paper == PaperSize.LANDSCAPE ? SMALL : USUAL) * POINT;
+        this.padding = paper == PaperSize.LANDSCAPE ? 2.2 : 3.4;
+    }
+
+    /**
+     * Sets the widths of the columns of a table. Headers that are to stand upright lie where their words have the room, or
+     * where even standing they would not fit.
+     *
+     * @param table the table of a page, which is changed
+     * @param paper how the page lies
+     */
+    static void set(Element table, PaperSize paper) {
+        ColumnWidths columns = new ColumnWidths(table, paper);
+        double[] lying = columns.needs(false);
+        double[] upright = columns.needs(true);
+        if (table.getAttribute("class").equals("dicht") && !columns.fit(lying) && columns.fit(upright)) {
+            columns.set(columns.widths(upright, columns.alikeAfterTheFirst()));
+            columns.standUp();
+        } else {
+            table.removeAttribute("class");
+            columns.set(columns.widths(lying, columns.weights()));
+        }
+    }
+
+    private void standUp() {
+        Element head = Xml.all(table, "thead").getFirst();
+        Xml.all(head, "th").stream()
+                .skip(1)
+                .forEach(cell -> UprightText.of(cell).put(cell));
+    }
+
+    private boolean fit(double[] needs) {
+        return Arrays.stream(needs).sum() <= room;
+    }
+
+    private double[] needs(boolean isUpright) {
+        double[] needs = new double[Xml.all(table, "col").size()];
+        for (Element row : Xml.all(table, "tr")) {
+            List<Element> cells = Xml.children(row);
+            boolean isHeader = ((Element) row.getParentNode()).getTagName().equals("thead");
+            // The one cell of a heading above a group runs over all columns.
+            for (int i = 0; i < cells.size() && cells.size() == needs.length; i++) {
+                boolean stands = isUpright && isHeader && i > 0;
+                needs[i] = Math.max(
+                        needs[i],
+                        padding + (stands ? UprightText.of(cells.get(i)).width() : longestWord(cells.get(i))));
+            }
+        }
+        return needs;
+    }
+
+    private double longestWord(Element cell) {
+        boolean isBold =
+                cell.getTagName().equals("th") || !cell.getAttribute("class").isEmpty();
+        return WORDS.splitAsStream(cell.getTextContent())
+                .mapToDouble(word -> Typefaces.width(word, isBold) * size)
+                .max()
+                .orElse(0);
+    }
+
+    private double[] widths(double[] needs, double[] weights) {
+        if (!fit(needs)) {
+            return squeezed(needs);
+        }
+        boolean[] isFixed = new boolean[needs.length];
+        double[] widths = shared(weights, needs, isFixed);
+        // A column that would be too narrow gets what it needs, which leaves less for the others.
+        for (int i = 0; i < widths.length; i++) {
+            if (!isFixed[i] && widths[i] < needs[i]) {
+                isFixed[i] = true;
+                widths = shared(weights, needs, isFixed);
+                i = -1;
+            }
+        }
+        return widths;
+    }
+
+    // Words will be broken; no column loses its place to one of endless words.
+    private double[] squeezed(double[] needs) {
+        double most = 3 * room / needs.length;
+        double[] bounded =
+                Arrays.stream(needs).map(need -> Math.min(need, most)).toArray();
+        double total = Arrays.stream(bounded).sum();
+        return Arrays.stream(bounded).map(need -> need * room / total).toArray();
+    }
+
+    private double[] shared(double[] weights, double[] needs, boolean[] isFixed) {
+        double rest = room;
+        double weight = 0;
+        for (int i = 0; i < needs.length; i++) {
+            rest -= isFixed[i] ? needs[i] : 0;
+            weight += isFixed[i] ? 0 : weights[i];
+        }
+        double[] widths = new double[needs.length];
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = isFixed[i] ? needs[i] : rest * weights[i] / weight;
+        }
+        return widths;
+    }
+
+    private double[] weights() {
+        return Xml.all(table, "col").stream()
+                .mapToDouble(column -> weight(column.getAttribute("style")))
+                .toArray();
+    }
+
+    // Letters below upright headers are all as wide.
+    private double[] alikeAfterTheFirst() {
+        double[] weights = weights();
+        double rest = Arrays.stream(weights).skip(1).sum() / (weights.length - 1);
+        Arrays.fill(weights, 1, weights.length, rest);
+        return weights;
+    }
+
+    private static double weight(String style) {
+        Matcher share = SHARE.matcher(style);
+        // A column of many may have a share that was rounded down to nothing.
+        return share.matches() ? Math.max(0.5, Double.parseDouble(share.group(1))) : 1;
+    }
+
+    private void set(double[] widths) {
+        List<Element> columns = Xml.all(table, "col");
+        for (int i = 0; i < widths.length; i++) {
+            columns.get(i).setAttribute("style", "width:" + (int) (widths[i] * 100) / 100.0 + "mm");
+        }
+    }
+}
