@@ -76,6 +76,12 @@ final class SharingsArticle implements PartWriter {
                 "bewaartermijn",
                 "hoelang worden de gegevens bewaard bij %s? Vul “bewaartermijn …” in.",
                 missing);
+        care(sharing, missing);
+        return missing;
+    }
+
+    // What those involved hear and may ask, and how their data are looked after.
+    private static void care(InformationSharing sharing, List<Missing> missing) {
         askFor(
                 sharing.getNotice(),
                 "informeren",
@@ -96,7 +102,6 @@ final class SharingsArticle implements PartWriter {
                 "dpia",
                 "is een DPIA nodig voor %s, en op welke dag is die uitgevoerd? Vul “dpia …” in.",
                 missing);
-        return missing;
     }
 
     private static void grounds(InformationSharing sharing, GroundTexts grounds, List<Missing> missing) {
