@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.samenhang.analysis.Text;
 import nl.samenhang.document.Document;
@@ -45,17 +46,18 @@ record EditedFile(Path path) {
     }
 
     /**
-     * Whether the file was made of a document.
+     * Which of some documents the file was made of.
      *
-     * @param documentId the id of the document
-     * @return whether it holds what the program wrote of it; false as well where the file cannot be used at all
+     * @param documentIds the ids of the documents
+     * @return the id of one of them; empty where it was made of none
+     * @throws OutputException if the file is not there, cannot be read, is damaged or protected
      */
-    boolean holds(String documentId) {
+    Optional<String> documentOf(List<String> documentIds) {
+        byte[] content = content();
         try {
-            return DocxRenderer.isMadeOf(documentId, content());
-        } catch (UnusableWordFileException told) {
-            // Writing into it says what is wrong.
-            return false;
+            return DocxRenderer.documentOf(documentIds, content);
+        } catch (UnusableWordFileException unusable) {
+            throw told(unusable);
         }
     }
 
@@ -63,8 +65,12 @@ record EditedFile(Path path) {
         try {
             return new DocxRenderer().renew(document, content());
         } catch (UnusableWordFileException unusable) {
-            throw new OutputException(Text.format("%s: %s", "%s: %s", path, unusable.text()), unusable);
+            throw told(unusable);
         }
+    }
+
+    private OutputException told(UnusableWordFileException unusable) {
+        return new OutputException(Text.format("%s: %s", "%s: %s", path, unusable.text()), unusable);
     }
 
     private byte[] content() {
@@ -98,25 +104,24 @@ record EditedFile(Path path) {
     }
 
     private static Text told(KeptText kept) {
+        Text place = kept.where().isEmpty()
+                ? new Text("", "")
+                : Text.format(" bij “%s”", " at “%s”", kept.where());
         String words = shortened(kept.words());
-        List<String> place = kept.where().isEmpty()
-                ? List.of("", "")
-                : List.of(" bij “" + kept.where() + "”", " at “" + kept.where() + "”");
         return switch (kept.kind()) {
-            case ADDED ->
-                new Text(
-                        "Toegevoegd, gebleven%s: %s".formatted(place.getFirst(), words),
-                        "Added, kept%s: %s".formatted(place.getLast(), words));
+            case ADDED -> Text.format("Toegevoegd, gebleven%s: %s", "Added, kept%s: %s", place, words);
             case CHANGED ->
-                new Text(
-                        "Gewijzigd, bewaard onder de tekst uit het model%s: %s".formatted(place.getFirst(), words),
-                        "Changed, kept below the text from the model%s: %s".formatted(place.getLast(), words));
+                Text.format(
+                        "Gewijzigd, bewaard onder de tekst uit het model%s: %s",
+                        "Changed, kept below the text from the model%s: %s",
+                        place,
+                        words);
             case LAPSED ->
-                new Text(
-                        "Hoort bij iets dat niet meer in het model staat, bewaard bij “Vervallen onderdelen”%s: %s"
-                                .formatted(place.getFirst(), words),
-                        "Belongs to what is no longer in the model, kept in “Vervallen onderdelen”%s: %s"
-                                .formatted(place.getLast(), words));
+                Text.format(
+                        "Hoort bij iets dat niet meer in het model staat, bewaard bij “Vervallen onderdelen”%s: %s",
+                        "Belongs to what is no longer in the model, kept in “Vervallen onderdelen”%s: %s",
+                        place,
+                        words);
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import nl.samenhang.analysis.Finding;
@@ -157,11 +158,14 @@ final class GenerateCommand implements Callable<Integer> {
         RegionFacts facts = RegionFacts.of(region);
         List<Finding> findings = GapAnalysis.assess(facts).open();
         EditedFile file = new EditedFile(into);
+        List<Kind> chosen = List.copyOf(EnumSet.copyOf(kinds));
         // The file itself tells which of the documents it is; one that tells none is refused by the first.
-        Kind kind = EnumSet.copyOf(kinds).stream()
-                .filter(each -> file.holds(each.id()))
+        Optional<String> document =
+                file.documentOf(chosen.stream().map(Kind::id).toList());
+        Kind kind = chosen.stream()
+                .filter(each -> document.filter(each.id()::equals).isPresent())
                 .findFirst()
-                .orElse(EnumSet.copyOf(kinds).iterator().next());
+                .orElse(chosen.getFirst());
         file.renew(kind.of(region, findings, picturesFor(kind, facts)), console);
         console.print(found(region, findings.size()));
     }

@@ -3,6 +3,8 @@ package nl.samenhang.document.office;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
 import nl.samenhang.document.Document;
 import nl.samenhang.document.office.internal.BodyWriter;
 import nl.samenhang.document.office.internal.FixedPackage;
@@ -56,14 +58,14 @@ public final class DocxRenderer {
     }
 
     /**
-     * Whether a file was made of a document.
+     * Which of some documents a file was made of.
      *
-     * @param documentId the id of the document, not null
+     * @param documentIds the ids of the documents, not null
      * @param file the file, not null
-     * @return whether it holds what the program wrote of such a document
+     * @return the id of the first that the file holds text of; empty where it holds text of none
      * @throws UnusableWordFileException if the file is damaged or protected
      */
-    public static boolean isMadeOf(String documentId, byte[] file) {
-        return Renewal.isOf(documentId, file);
+    public static Optional<String> documentOf(List<String> documentIds, byte[] file) {
+        return Renewal.documentOf(documentIds, file);
     }
 }

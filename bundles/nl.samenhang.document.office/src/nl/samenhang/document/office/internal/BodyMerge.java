@@ -28,6 +28,7 @@ final class BodyMerge {
     private static final String LAPSED_ID = "-vervallen";
 
     private static final String LAPSED_TITLE = "Vervallen onderdelen";
+
     /** Stands before the first block. */
     private static final String START = "";
 
@@ -50,9 +51,9 @@ final class BodyMerge {
      * @param fresh the body as the program writes it now, with its controls; it is changed into the result
      * @param edited the body as somebody left it
      */
-    BodyMerge(WordBody fresh, WordBody edited) {
+    BodyMerge(WordBody fresh, EditedBody edited) {
         this.fresh = fresh;
-        this.edited = new EditedBody(edited);
+        this.edited = edited;
     }
 
     /** Merges; afterwards the fresh body is the result. */
@@ -60,13 +61,13 @@ final class BodyMerge {
         List<Block> now = fresh.nodes().stream()
                 .flatMap(node -> EditedBody.block(node).stream())
                 .toList();
-        attach(now);
         List<Block> before = edited.pieces().stream()
                 .filter(Block.class::isInstance)
                 .map(Block.class::cast)
                 .filter(block -> !isLapsedHeading(block))
                 .toList();
         changed = !signs(before).equals(signs(now));
+        attach(now);
         putBehind(START, fresh.body().getFirstChild());
         String where = "";
         for (Block block : now) {
@@ -117,9 +118,11 @@ final class BodyMerge {
                         lapse(WordBody.nodes(block.content()), block.words(), where);
                     }
                 }
-                // A text from the model of which the control was lost is written anew with one.
-                case Own own when bare.contains(WordBody.words(own.node()).strip()) -> changed = true;
                 case Own own -> {
+                    // A text from the model of which the control was lost is written anew with one.
+                    if (bare.contains(WordBody.words(own.node()).strip())) {
+                        continue;
+                    }
                     if (gone) {
                         keepLapsed(own, where);
                     } else {
@@ -131,7 +134,7 @@ final class BodyMerge {
     }
 
     private void keep(Own own, String anchor, String where) {
-        behind.computeIfAbsent(anchor, key -> new ArrayList<>()).add(own.node());
+        behind.computeIfAbsent(anchor, key -> new ArrayList<>()).add(withoutPages(own.node()));
         if (!own.words().isEmpty()) {
             kept.add(new KeptText(Kind.ADDED, where, own.words()));
         }
@@ -146,9 +149,8 @@ final class BodyMerge {
     }
 
     private void lapse(List<Node> nodes, String words, String where) {
-        changed = true;
         lapsed.addAll(nodes.stream().map(BodyMerge::withoutNumbers).toList());
-        String line = words.replaceAll("\\s+", " ").strip();
+        String line = WordBody.line(words);
         if (!line.isEmpty()) {
             kept.add(new KeptText(Kind.LAPSED, where, line));
         }
@@ -163,7 +165,7 @@ final class BodyMerge {
                 changed = true;
             } else if (old.get().tag().source().equals(now.tag().source())) {
                 last = fresh.adopt(old.get().control());
-                WordBody.remove(last, Set.of("sectPr"));
+                withoutPages(last);
                 now.control().getParentNode().replaceChild(last, now.control());
             } else {
                 changed = true;
@@ -173,8 +175,7 @@ final class BodyMerge {
     }
 
     private Node changedText(Block old, String where) {
-        String words = old.words().replaceAll("\\s+", " ").strip();
-        kept.add(new KeptText(Kind.CHANGED, where, words));
+        kept.add(new KeptText(Kind.CHANGED, where, WordBody.line(old.words())));
         Element control = fresh.control(KEPT_ALIAS, KEPT_TAG);
         Element content = WordBody.child(control, "sdtContent");
         content.appendChild(fresh.paragraph("Openpunt", CHANGED));
@@ -185,11 +186,24 @@ final class BodyMerge {
     // A second heading or paragraph of an article would count, and all numbers after it would be others.
     private static Node withoutNumbers(Node node) {
         if (EditedBody.style(node).matches(NUMBERED_STYLES)) {
-            Element style = WordBody.child(WordBody.child(node, "pPr"), "pStyle");
-            style.setAttributeNS(WordBody.NAMESPACE, "w:val", "Normal");
+            setNormal(node);
         }
-        WordBody.remove(node, Set.of("bookmarkStart", "bookmarkEnd", "sectPr"));
+        WordBody.remove(node, Set.of("bookmarkStart", "bookmarkEnd"));
+        return withoutPages(node);
+    }
+
+    // How pages lie is written anew; words that somebody typed where they end are words like any other.
+    private static Node withoutPages(Node node) {
+        WordBody.remove(node, Set.of("sectPr"));
+        if (EditedBody.style(node).equals(PageSetup.END_STYLE)) {
+            setNormal(node);
+        }
         return node;
+    }
+
+    private static void setNormal(Node paragraph) {
+        WordBody.child(WordBody.child(paragraph, "pPr"), "pStyle")
+                .setAttributeNS(WordBody.NAMESPACE, "w:val", "Normal");
     }
 
     private void putBehind(String anchor, Node next) {

@@ -58,7 +58,7 @@ final class EditedBody {
     record Own(Node node) implements Piece {
 
         String words() {
-            return WordBody.words(node).replaceAll("\\s+", " ").strip();
+            return WordBody.line(WordBody.words(node));
         }
     }
 
@@ -99,20 +99,20 @@ final class EditedBody {
         return part == null ? "" : WordBody.value(WordBody.child(part, name));
     }
 
-    // The program ends pages that lie otherwise in paragraphs of their own, and LibreOffice makes a table of contents
-    // of its
-    // own: both are written anew.
+    // The program ends pages that lie otherwise in empty paragraphs, and LibreOffice makes a table of contents of its own:
+    // both are written anew.
     private static boolean isWrittenAnew(Node node) {
         boolean contents = WordBody.is(node, "sdt")
                 && part(WordBody.child(node, "sdtPr"), "docPartGallery").equals("Table of Contents");
         return contents || WordBody.is(node, "sectPr") || endsPages(node);
     }
 
+    // Whoever types where pages end keeps what she typed.
     private static boolean endsPages(Node node) {
         Element properties = WordBody.is(node, "p") ? WordBody.child(node, "pPr") : null;
         boolean ends = properties != null && WordBody.child(properties, "sectPr") != null;
-        return style(node).equals(PageSetup.END_STYLE)
-                || (ends && WordBody.words(node).isBlank());
+        return (ends || style(node).equals(PageSetup.END_STYLE))
+                && WordBody.line(WordBody.words(node)).isEmpty();
     }
 
     /** The words of all that stands in some element. */

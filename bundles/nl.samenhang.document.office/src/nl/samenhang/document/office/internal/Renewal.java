@@ -3,13 +3,18 @@ package nl.samenhang.document.office.internal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.samenhang.analysis.Text;
 import nl.samenhang.document.Document;
 import nl.samenhang.document.office.RenewedFile;
 import nl.samenhang.document.office.UnusableWordFileException;
 import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
@@ -53,17 +58,17 @@ public final class Renewal {
     }
 
     /**
-     * Whether a file was made of a document.
+     * Which of some documents a file was made of.
      *
-     * @param documentId the id of the document, not null
+     * @param documentIds the ids of the documents, not null
      * @param file the file, not null
-     * @return whether it holds what the program wrote of it
+     * @return the id of the first that the program wrote it for; empty where it wrote it for none
      * @throws UnusableWordFileException if the file cannot be used
      */
-    public static boolean isOf(String documentId, byte[] file) {
+    public static Optional<String> documentOf(List<String> documentIds, byte[] file) {
         return usable(file, () -> {
-            WordBody body = WordBody.read(FixedPackage.unpack(file).get(nameOfText(file)));
-            return new EditedBody(body).isOf(documentId);
+            EditedBody body = new EditedBody(WordBody.read(FixedPackage.unpack(file).get(nameOfText(file))));
+            return documentIds.stream().filter(body::isOf).findFirst();
         });
     }
 
@@ -85,8 +90,8 @@ public final class Renewal {
     private RenewedFile renewed() throws IOException {
         Map<String, byte[]> parts = FixedPackage.unpack(edited);
         String text = nameOfText(edited);
-        WordBody before = WordBody.read(parts.get(text));
-        if (!new EditedBody(before).isOf(document.id())) {
+        EditedBody before = new EditedBody(WordBody.read(parts.get(text)));
+        if (!before.isOf(document.id())) {
             throw new UnusableWordFileException(OF_ANOTHER, null);
         }
         WordBody empty = WordBody.read(parts.get(text));
@@ -106,9 +111,20 @@ public final class Renewal {
         return new RenewedFile(FixedPackage.pack(written), true, merge.kept());
     }
 
+    // The list of parts tells; what is in them need not be read for it.
     private static String nameOfText(byte[] file) throws IOException {
-        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(file))) {
-            return word.getPackagePart().getPartName().getName().substring(1);
+        try {
+            OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(file));
+            try {
+                return parts.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT).stream()
+                        .map(part -> part.getPartName().getName().substring(1))
+                        .findFirst()
+                        .orElseThrow(() -> new IOException("The file has no text"));
+            } finally {
+                parts.revert();
+            }
+        } catch (InvalidFormatException damaged) {
+            throw new IOException(damaged);
         }
     }
 

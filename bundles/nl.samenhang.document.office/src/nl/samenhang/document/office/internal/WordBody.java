@@ -27,6 +27,9 @@ final class WordBody {
     /** The namespace of text documents. */
     static final String NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
+    /** What Unicode has for something that stands among words and is none. */
+    private static final char PICTURE = '\uFFFC';
+
     /** The gallery of what belongs to none of those that Word knows by themselves. */
     private static final String GALLERY = "Quick Parts";
 
@@ -178,16 +181,23 @@ final class WordBody {
         new Renumbering().all(body);
     }
 
-    /** The words below a node, a line for each paragraph. */
+    /** The words below a node, a line for each paragraph; a sign stands for each picture. */
     static String words(Node node) {
         StringBuilder words = new StringBuilder();
         addWords(node, words);
         return words.toString();
     }
 
+    /** Words on one line, as they can be told; empty where there is nothing to see. */
+    static String line(String words) {
+        return words.replaceAll("\\s+", " ").strip().replace(String.valueOf(PICTURE), "(afbeelding)");
+    }
+
     private static void addWords(Node node, StringBuilder words) {
         if (is(node, "t")) {
             words.append(node.getTextContent());
+        } else if (is(node, "drawing") || is(node, "pict") || is(node, "object")) {
+            words.append(PICTURE);
         } else if (is(node, "tab")) {
             words.append('\t');
         } else if (is(node, "br") || is(node, "cr")) {

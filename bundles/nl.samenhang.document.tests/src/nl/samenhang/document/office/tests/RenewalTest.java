@@ -151,6 +151,30 @@ class RenewalTest {
     }
 
     @Test
+    void whatSomebodyTypesWherePagesEndStays() {
+        byte[] own = edited(
+                renderer.render(covenant(Samples.REGION)),
+                body -> body.replaceFirst(
+                        "(<w:pStyle w:val=\"Sectieeinde\"/>.*?</w:pPr>)", "$1<w:r><w:t>" + OWN + "</w:t></w:r>"));
+        Document changed =
+                covenant(Samples.REGION.replace("Steeds meer leerlingen blijven weg", "Meer rust op school"));
+        RenewedFile renewed = renderer.renew(changed, own);
+        assertTrue(WordText.lines(renewed.content()).contains(OWN));
+        assertEquals(List.of(Kind.ADDED), kinds(renewed));
+        assertFalse(renderer.renew(changed, renewed.content()).isChanged());
+    }
+
+    @Test
+    void aPictureThatSomebodyPutsIntoABlockIsAChangeOfIt() {
+        byte[] own = edited(
+                renderer.render(covenant(Samples.REGION)),
+                body -> body.replaceFirst("</w:t></w:r></w:p>", "</w:t></w:r><w:r><w:pict/></w:r></w:p>"));
+        RenewedFile renewed = renderer.renew(covenant(Samples.REGION), own);
+        assertEquals(List.of(Kind.CHANGED), kinds(renewed));
+        assertTrue(renewed.kept().getFirst().words().contains("(afbeelding)"));
+    }
+
+    @Test
     void threeRenewalsWithAChangingModelLoseNothing() {
         List<String> models = List.of(
                 Samples.REGION.replace("Steeds meer leerlingen blijven weg", "Meer rust op school"),
