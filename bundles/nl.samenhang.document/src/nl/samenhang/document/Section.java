@@ -78,4 +78,13 @@ public record Section(
     public String label() {
         return number == 0 ? "" : numbering.word() + " " + number;
     }
+
+    /**
+     * The heading with what stands before it.
+     *
+     * @return such as "Artikel 3. Uitgangspunten"; the title alone for a section without a number
+     */
+    public String labelledTitle() {
+        return number == 0 ? title : label() + ". " + title;
+    }
 }

@@ -104,18 +104,14 @@ record EditedFile(Path path) {
     }
 
     private static Text told(KeptText kept) {
-        Text place = kept.where().isEmpty()
-                ? new Text("", "")
-                : Text.format(" bij “%s”", " at “%s”", kept.where());
+        Text place = kept.where().isEmpty() ? new Text("", "") : Text.format(" bij “%s”", " at “%s”", kept.where());
         String words = shortened(kept.words());
         return switch (kept.kind()) {
             case ADDED -> Text.format("Toegevoegd, gebleven%s: %s", "Added, kept%s: %s", place, words);
             case CHANGED ->
                 Text.format(
                         "Gewijzigd, bewaard onder de tekst uit het model%s: %s",
-                        "Changed, kept below the text from the model%s: %s",
-                        place,
-                        words);
+                        "Changed, kept below the text from the model%s: %s", place, words);
             case LAPSED ->
                 Text.format(
                         "Hoort bij iets dat niet meer in het model staat, bewaard bij “Vervallen onderdelen”%s: %s",

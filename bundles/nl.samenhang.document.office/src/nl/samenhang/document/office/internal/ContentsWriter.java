@@ -35,15 +35,11 @@ final class ContentsWriter {
                 Runs.fieldMark(entry, STFldCharType.SEPARATE);
                 first = false;
             }
-            Runs.link(entry, bookmarks.name(section.id()), entry(section));
+            Runs.link(entry, bookmarks.name(section.id()), section.labelledTitle());
             if (!sections.hasNext()) {
                 Runs.fieldMark(entry, STFldCharType.END);
             }
         }
-    }
-
-    private static String entry(Section section) {
-        return section.label().isEmpty() ? section.title() : section.label() + ". " + section.title();
     }
 
     private XWPFParagraph paragraph(String style) {

@@ -99,7 +99,8 @@ final class EditedBody {
         return part == null ? "" : WordBody.value(WordBody.child(part, name));
     }
 
-    // The program ends pages that lie otherwise in empty paragraphs, and LibreOffice makes a table of contents of its own:
+    // The program ends pages that lie otherwise in empty paragraphs, and LibreOffice makes a table of contents of its
+    // own:
     // both are written anew.
     private static boolean isWrittenAnew(Node node) {
         boolean contents = WordBody.is(node, "sdt")

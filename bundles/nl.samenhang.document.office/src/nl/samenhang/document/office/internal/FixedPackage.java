@@ -80,10 +80,20 @@ public final class FixedPackage {
         return out.toByteArray();
     }
 
-    private static void add(String name, byte[] content, ZipOutputStream zip) throws IOException {
+    /**
+     * An entry of a file, without the hour at which it was made.
+     *
+     * @param name the name of the part
+     * @return the entry
+     */
+    public static ZipEntry entry(String name) {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(MOMENT);
-        zip.putNextEntry(entry);
+        return entry;
+    }
+
+    private static void add(String name, byte[] content, ZipOutputStream zip) throws IOException {
+        zip.putNextEntry(entry(name));
         zip.write(content);
         zip.closeEntry();
     }

@@ -63,15 +63,7 @@ public final class PageSetup {
             Runs.styled(header, document.status(), "Statustekst");
             Runs.text(header, " | ");
         }
-        Runs.text(header, shortened(document.title()));
-    }
-
-    // A header of several lines would push the text off the page.
-    private static String shortened(String title) {
-        int limit = 70;
-        return title.codePointCount(0, title.length()) <= limit
-                ? title
-                : title.substring(0, title.offsetByCodePoints(0, limit - 1)) + "…";
+        Runs.text(header, RunningTitle.of(document));
     }
 
     private void footer() {

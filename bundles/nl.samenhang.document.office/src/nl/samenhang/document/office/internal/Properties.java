@@ -13,7 +13,8 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 /** What a file says about itself. Its dates come from the model, so that the same model gives the same file. */
 public final class Properties {
 
-    private static final LocalDate WITHOUT_DATE = LocalDate.of(2000, 1, 1);
+    /** The day of what is made of a model that gives none. */
+    public static final LocalDate WITHOUT_DATE = LocalDate.of(2000, 1, 1);
 
     private Properties() {}
 

@@ -67,7 +67,8 @@ public final class Renewal {
      */
     public static Optional<String> documentOf(List<String> documentIds, byte[] file) {
         return usable(file, () -> {
-            EditedBody body = new EditedBody(WordBody.read(FixedPackage.unpack(file).get(nameOfText(file))));
+            EditedBody body =
+                    new EditedBody(WordBody.read(FixedPackage.unpack(file).get(nameOfText(file))));
             return documentIds.stream().filter(body::isOf).findFirst();
         });
     }

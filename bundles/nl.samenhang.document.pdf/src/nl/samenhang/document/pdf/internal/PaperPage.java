@@ -95,8 +95,7 @@ public final class PaperPage {
         for (Block block : blocks) {
             if (block instanceof Section section) {
                 Element bookmark = page.createElement("bookmark");
-                String label = section.label().isEmpty() ? "" : section.label() + ". ";
-                bookmark.setAttribute("name", label + section.title());
+                bookmark.setAttribute("name", section.labelledTitle());
                 bookmark.setAttribute("href", "#" + section.id());
                 parent.appendChild(bookmark);
                 bookmarks(bookmark, section.children());

@@ -104,7 +104,7 @@ public final class OdtContent {
         line("Contents_20_Heading", contents.title());
         for (Section section : document.sections()) {
             body.open("text:p", "text:style-name", "Contents_20_1");
-            link(section.id(), section.label().isEmpty() ? section.title() : section.label() + ". " + section.title());
+            link(section.id(), section.labelledTitle());
             body.close();
         }
         body.close().close();

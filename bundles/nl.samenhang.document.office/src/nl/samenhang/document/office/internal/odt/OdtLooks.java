@@ -1,5 +1,7 @@
 package nl.samenhang.document.office.internal.odt;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.samenhang.document.Document;
@@ -114,27 +116,12 @@ final class OdtLooks {
 
     private static void cell(String name, String ground, boolean upright, OdtXml xml) {
         xml.open("style:style", "style:name", name, "style:family", "table-cell");
+        List<String> properties = new ArrayList<>(
+                List.of("fo:background-color", ground, "fo:border", "0.5pt solid #7a7a7a", "fo:padding", "0.1cm"));
         if (upright) {
-            xml.empty(
-                    "style:table-cell-properties",
-                    "fo:background-color",
-                    ground,
-                    "fo:border",
-                    "0.5pt solid #7a7a7a",
-                    "fo:padding",
-                    "0.1cm",
-                    "style:writing-mode",
-                    "tb-rl");
-        } else {
-            xml.empty(
-                    "style:table-cell-properties",
-                    "fo:background-color",
-                    ground,
-                    "fo:border",
-                    "0.5pt solid #7a7a7a",
-                    "fo:padding",
-                    "0.1cm");
+            properties.addAll(List.of("style:writing-mode", "tb-rl"));
         }
+        xml.empty("style:table-cell-properties", properties.toArray(String[]::new));
         xml.close();
     }
 }

@@ -5,25 +5,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.samenhang.document.Document;
+import nl.samenhang.document.office.internal.FixedPackage;
+import nl.samenhang.document.office.internal.Properties;
+import nl.samenhang.document.office.internal.RunningTitle;
 
 /** The parts of an OpenDocument text, packed: in a fixed order and without the hour. */
 public final class OdtPackage {
 
     private static final String MEDIA_TYPE = "application/vnd.oasis.opendocument.text";
-    /** Java writes the very first moment of zip files in a way that depends on the time zone. */
-    private static final LocalDateTime MOMENT = LocalDateTime.of(1980, 2, 1, 0, 0);
-
-    private static final LocalDate WITHOUT_DATE = LocalDate.of(2000, 1, 1);
     private static final String STATUS_PLACE = "@status@";
     private static final String TITLE_PLACE = "@titel@";
-    private static final int LONGEST_TITLE = 70;
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ZipOutputStream zip = new ZipOutputStream(out);
@@ -60,7 +56,7 @@ public final class OdtPackage {
     private void store(String name, byte[] content) throws IOException {
         CRC32 sum = new CRC32();
         sum.update(content);
-        ZipEntry entry = entry(name);
+        ZipEntry entry = FixedPackage.entry(name);
         entry.setMethod(ZipEntry.STORED);
         entry.setSize(content.length);
         entry.setCrc(sum.getValue());
@@ -68,7 +64,7 @@ public final class OdtPackage {
     }
 
     private void add(String name, byte[] content) throws IOException {
-        put(entry(name), content);
+        put(FixedPackage.entry(name), content);
     }
 
     private void put(ZipEntry entry, byte[] content) throws IOException {
@@ -77,26 +73,13 @@ public final class OdtPackage {
         zip.closeEntry();
     }
 
-    private static ZipEntry entry(String name) {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(MOMENT);
-        return entry;
-    }
-
     private static byte[] styles(Document document) throws IOException {
         try (InputStream in = OdtPackage.class.getResourceAsStream("styles.xml")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .replace(STATUS_PLACE, escaped(document.status()))
-                    .replace(TITLE_PLACE, escaped(shortened(document.title())))
+                    .replace(TITLE_PLACE, escaped(RunningTitle.of(document)))
                     .getBytes(StandardCharsets.UTF_8);
         }
-    }
-
-    // A header of several lines would push the text off the page.
-    private static String shortened(String title) {
-        return title.codePointCount(0, title.length()) <= LONGEST_TITLE
-                ? title
-                : title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE - 1)) + "…";
     }
 
     private static String escaped(String text) {
@@ -104,7 +87,7 @@ public final class OdtPackage {
     }
 
     private static byte[] meta(Document document) {
-        String moment = document.date().orElse(WITHOUT_DATE) + "T00:00:00";
+        String moment = document.date().orElse(Properties.WITHOUT_DATE) + "T00:00:00";
         OdtXml xml = new OdtXml();
         xml.open(
                 "office:document-meta",
