@@ -23,6 +23,29 @@ public final class Covenant {
      * @return the document
      */
     public static Document of(Region region, List<Finding> findings, List<Picture> pictures) {
-        return CovenantDraft.of(region, findings, pictures);
+        return of(region, findings, pictures, PartChoice.ALL);
+    }
+
+    /**
+     * Writes some parts of it.
+     *
+     * @param region the region, not null
+     * @param findings what the analysis found in it, not null
+     * @param pictures the pictures of its routes; may be empty
+     * @param choice which parts are written, and in which order; not null. They are numbered in that order; a reference
+     *     to a part that is left out says so
+     * @return the document
+     */
+    public static Document of(Region region, List<Finding> findings, List<Picture> pictures, PartChoice choice) {
+        return CovenantDraft.of(region, findings, pictures, choice);
+    }
+
+    /**
+     * The parts that such a document can have.
+     *
+     * @return the parts in their order, with ids that differ
+     */
+    public static List<DocumentPart> parts() {
+        return CovenantDraft.parts();
     }
 }

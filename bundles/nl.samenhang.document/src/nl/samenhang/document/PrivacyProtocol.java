@@ -24,6 +24,28 @@ public final class PrivacyProtocol {
      * @return the document
      */
     public static Document of(Region region, List<Finding> findings) {
-        return ProtocolDraft.of(region, findings);
+        return of(region, findings, PartChoice.ALL);
+    }
+
+    /**
+     * Writes some parts of it.
+     *
+     * @param region the region, not null
+     * @param findings what the analysis found in it, not null
+     * @param choice which parts are written, and in which order; not null. They are numbered in that order; a reference
+     *     to a part that is left out says so
+     * @return the document
+     */
+    public static Document of(Region region, List<Finding> findings, PartChoice choice) {
+        return ProtocolDraft.of(region, findings, choice);
+    }
+
+    /**
+     * The parts that such a document can have.
+     *
+     * @return the parts in their order, with ids that differ
+     */
+    public static List<DocumentPart> parts() {
+        return ProtocolDraft.parts();
     }
 }

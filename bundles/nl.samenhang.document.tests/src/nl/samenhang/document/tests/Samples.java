@@ -12,6 +12,7 @@ import nl.samenhang.analysis.Region;
 import nl.samenhang.analysis.rules.GapAnalysis;
 import nl.samenhang.document.Covenant;
 import nl.samenhang.document.Document;
+import nl.samenhang.document.PartChoice;
 import nl.samenhang.document.Picture;
 import nl.samenhang.language.RegionLoader;
 
@@ -85,8 +86,13 @@ public final class Samples {
 
     /** The covenant of a text, with a picture. */
     public static Document covenant(Path folder, String text) {
+        return covenant(folder, text, PartChoice.ALL);
+    }
+
+    /** Some parts of the covenant of a text, with a picture. */
+    public static Document covenant(Path folder, String text, PartChoice choice) {
         Region region = region(folder, text);
-        return Covenant.of(region, GapAnalysis.findings(region), List.of(picture("Routekaart")));
+        return Covenant.of(region, GapAnalysis.findings(region), List.of(picture("Routekaart")), choice);
     }
 
     /** A wide picture. */

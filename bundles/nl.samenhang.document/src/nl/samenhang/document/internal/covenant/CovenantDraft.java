@@ -5,10 +5,13 @@ import nl.samenhang.analysis.ElementNames;
 import nl.samenhang.analysis.Finding;
 import nl.samenhang.analysis.Region;
 import nl.samenhang.document.Document;
+import nl.samenhang.document.DocumentPart;
+import nl.samenhang.document.PartChoice;
 import nl.samenhang.document.Picture;
 import nl.samenhang.document.Section.Layout;
 import nl.samenhang.document.internal.draft.DocumentDraft;
 import nl.samenhang.document.internal.draft.DraftFacts;
+import nl.samenhang.document.internal.draft.Heading;
 import nl.samenhang.document.internal.draft.OpenPoints;
 import nl.samenhang.document.internal.draft.Secrecy;
 
@@ -18,9 +21,14 @@ public final class CovenantDraft {
     private final DraftFacts facts;
     private final DocumentDraft draft;
 
-    private CovenantDraft(DraftFacts facts) {
+    private CovenantDraft(DraftFacts facts, PartChoice choice) {
         this.facts = facts;
-        this.draft = new DocumentDraft(facts);
+        this.draft = new DocumentDraft(facts, choice);
+    }
+
+    /** All parts that a covenant can have. */
+    public static List<DocumentPart> parts() {
+        return Part.ALL.stream().map(Heading::part).toList();
     }
 
     /**
@@ -29,10 +37,11 @@ public final class CovenantDraft {
      * @param region the region, not null
      * @param findings what the analysis found, not null
      * @param pictures the pictures of its routes, not null
+     * @param choice which parts are written, not null
      * @return the covenant
      */
-    public static Document of(Region region, List<Finding> findings, List<Picture> pictures) {
-        return new CovenantDraft(new DraftFacts(region, findings, pictures)).write();
+    public static Document of(Region region, List<Finding> findings, List<Picture> pictures, PartChoice choice) {
+        return new CovenantDraft(new DraftFacts(region, findings, pictures), choice).write();
     }
 
     private Document write() {

@@ -1,5 +1,7 @@
 package nl.samenhang.document.internal.covenant;
 
+import java.util.List;
+import nl.samenhang.document.internal.draft.DocumentDraft;
 import nl.samenhang.document.internal.draft.Heading;
 
 /** The parts of a covenant in their order: where each stands and how another part refers to it. */
@@ -35,6 +37,39 @@ final class Part {
     static final Heading TERMS_ANNEX = Heading.annex("bijlage-begrippen", 7, "Begrippen per domein");
     static final Heading SHARING_ANNEX = Heading.annex("bijlage-informatie", 8, "Informatie-uitwisseling");
     static final Heading OPEN_POINTS = Heading.annex("bijlage-open-punten", 9, "Open punten");
+
+    /** All parts that a covenant can have, in their order. */
+    static final List<Heading> ALL = List.of(
+            DocumentDraft.CONTENTS,
+            PARTIES,
+            CONSIDERATIONS,
+            DEFINITIONS,
+            AIM,
+            PRINCIPLES,
+            TASKS,
+            LEAD,
+            MEETINGS,
+            ROUTES,
+            SCALING,
+            INFORMATION,
+            SECRECY,
+            EXPERTISE,
+            COMMUNICATION,
+            REVIEW,
+            DURATION,
+            MEMBERSHIP,
+            DISPUTES,
+            CLOSING,
+            SIGNING,
+            PARTNER_ANNEX,
+            ROUTE_ANNEX,
+            RESPONSIBILITY_ANNEX,
+            ACTION_ANNEX,
+            FRAMEWORK_ANNEX,
+            COVERAGE_ANNEX,
+            TERMS_ANNEX,
+            SHARING_ANNEX,
+            OPEN_POINTS);
 
     private Part() {}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.samenhang.document.Block;
 import nl.samenhang.document.Contents;
 import nl.samenhang.document.Document;
+import nl.samenhang.document.PartChoice;
 import nl.samenhang.document.Section;
 import nl.samenhang.document.Section.Layout;
 import nl.samenhang.document.internal.BlockIds;
@@ -15,22 +16,35 @@ public final class DocumentDraft {
 
     private static final String STATUS = "Concept; juridisch te toetsen";
 
+    /** The table of contents, which some documents have. */
+    public static final Heading CONTENTS = Heading.plain("inhoud", "Inhoud");
+
     private final DraftFacts facts;
+    private final PartChoice choice;
     private final BlockIds ids = new BlockIds();
     private final List<Block> blocks = new ArrayList<>();
+    private final List<Heading> leftOut = new ArrayList<>();
 
     /**
      * Begins a document.
      *
      * @param facts what it is about, not null
+     * @param choice which parts are written, and in which order; not null
      */
-    public DocumentDraft(DraftFacts facts) {
+    public DocumentDraft(DraftFacts facts, PartChoice choice) {
         this.facts = facts;
+        this.choice = choice;
     }
 
     /** Adds the table of contents. */
     public void contents() {
-        blocks.add(new Contents(ids.unique("inhoud"), "Inhoud"));
+        if (isWritten(CONTENTS)) {
+            blocks.add(new Contents(ids.unique(CONTENTS.id()), CONTENTS.title()));
+        }
+    }
+
+    private boolean isWritten(Heading heading) {
+        return !choice.leftOut().contains(heading.id());
     }
 
     /** Adds a part on upright pages. */
@@ -39,13 +53,17 @@ public final class DocumentDraft {
     }
 
     /**
-     * Adds a part.
+     * Adds a part, unless it is left out.
      *
      * @param heading its heading
      * @param writer writes its text
      * @param layout how its pages lie
      */
     public void add(Heading heading, PartWriter writer, Layout layout) {
+        if (!isWritten(heading)) {
+            leftOut.add(heading);
+            return;
+        }
         SectionDraft draft = new SectionDraft(heading.id(), ids::unique);
         writer.write(facts, draft);
         blocks.add(draft.finish(heading.numbering(), heading.number(), heading.title(), layout));
@@ -86,6 +104,12 @@ public final class DocumentDraft {
         String date = facts.referenceDate()
                 .map(day -> ", peildatum " + Dutch.date(day))
                 .orElse("");
-        return new Document(id, title, region + date, STATUS, facts.referenceDate(), blocks);
+        return new Document(
+                id,
+                title,
+                region + date,
+                STATUS,
+                facts.referenceDate(),
+                new Arrangement(choice, leftOut).of(List.copyOf(blocks)));
     }
 }

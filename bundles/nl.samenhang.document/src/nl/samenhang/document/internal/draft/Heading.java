@@ -1,6 +1,7 @@
 package nl.samenhang.document.internal.draft;
 
 import java.util.Locale;
+import nl.samenhang.document.DocumentPart;
 import nl.samenhang.document.Prose.Reference;
 import nl.samenhang.document.Section.Numbering;
 
@@ -27,6 +28,11 @@ public record Heading(String id, Numbering numbering, int number, String title) 
     /** The heading of an annex. */
     public static Heading annex(String id, int number, String title) {
         return new Heading(id, Numbering.ANNEX, number, title);
+    }
+
+    /** The part as those know it who choose parts. */
+    public DocumentPart part() {
+        return new DocumentPart(id, title);
     }
 
     /**

@@ -1,5 +1,7 @@
 package nl.samenhang.document.internal.privacy;
 
+import java.util.List;
+import nl.samenhang.document.internal.draft.DocumentDraft;
 import nl.samenhang.document.internal.draft.Heading;
 
 /** The parts of a privacy protocol: where each stands and how another part refers to it. */
@@ -19,6 +21,25 @@ final class Part {
     static final Heading BREACHES = Heading.article("datalekken", 11, "Datalekken");
     static final Heading REPORTING_CODE = Heading.article("meldcode", 12, "Meldcode");
     static final Heading OPEN_POINTS = Heading.annex("bijlage-open-punten", 1, "Open punten");
+
+    /** All parts that a privacy protocol can have, in their order. */
+    static final List<Heading> ALL = List.of(
+            DocumentDraft.CONTENTS,
+            PARTIES,
+            STATUS,
+            ROLES,
+            PURPOSES,
+            GROUNDS,
+            SHARINGS,
+            RETENTION,
+            RIGHTS,
+            SECRECY,
+            SECURITY,
+            ASSESSMENT,
+            BREACHES,
+            REPORTING_CODE,
+            review(true),
+            OPEN_POINTS);
 
     private Part() {}
 

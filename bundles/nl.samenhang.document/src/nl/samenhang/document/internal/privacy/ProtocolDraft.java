@@ -4,8 +4,11 @@ import java.util.List;
 import nl.samenhang.analysis.Finding;
 import nl.samenhang.analysis.Region;
 import nl.samenhang.document.Document;
+import nl.samenhang.document.DocumentPart;
+import nl.samenhang.document.PartChoice;
 import nl.samenhang.document.internal.draft.DocumentDraft;
 import nl.samenhang.document.internal.draft.DraftFacts;
+import nl.samenhang.document.internal.draft.Heading;
 import nl.samenhang.document.internal.draft.OpenPoints;
 
 /** Puts the parts of a privacy protocol together. */
@@ -16,17 +19,23 @@ public final class ProtocolDraft {
 
     private ProtocolDraft() {}
 
+    /** All parts that a privacy protocol can have. */
+    public static List<DocumentPart> parts() {
+        return Part.ALL.stream().map(Heading::part).toList();
+    }
+
     /**
      * Writes the privacy protocol of a region.
      *
      * @param region the region, not null
      * @param findings what the analysis found, not null
+     * @param choice which parts are written, not null
      * @return the protocol
      */
-    public static Document of(Region region, List<Finding> findings) {
+    public static Document of(Region region, List<Finding> findings, PartChoice choice) {
         DraftFacts facts = new DraftFacts(region, findings, List.of());
         ReportingCode code = ReportingCode.of(facts);
-        DocumentDraft draft = new DocumentDraft(facts);
+        DocumentDraft draft = new DocumentDraft(facts, choice);
         draft.contents();
         draft.add(Part.PARTIES, new PartyList());
         draft.add(Part.STATUS, new StatusArticle());
