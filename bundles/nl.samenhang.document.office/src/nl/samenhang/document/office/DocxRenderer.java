@@ -8,12 +8,12 @@ import java.util.Optional;
 import nl.samenhang.document.Document;
 import nl.samenhang.document.office.internal.BodyWriter;
 import nl.samenhang.document.office.internal.FixedPackage;
+import nl.samenhang.document.office.internal.HeadsAndFeet;
 import nl.samenhang.document.office.internal.PageSetup;
 import nl.samenhang.document.office.internal.Properties;
 import nl.samenhang.document.office.internal.Renewal;
-import nl.samenhang.document.office.internal.WordParts;
+import nl.samenhang.document.office.internal.Looks;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumbering;
 
 /**
  * Makes a Word file (docx) of a document, with styles, numbering, a table of contents, header and footer. The same
@@ -33,10 +33,11 @@ public final class DocxRenderer {
     public byte[] render(Document document) {
         try (XWPFDocument word = new XWPFDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            CTNumbering numbering = WordParts.addTo(word);
+            Looks looks = Looks.of(word);
             Properties.set(document, word);
-            PageSetup pages = PageSetup.of(document, word);
-            new BodyWriter(document, word, numbering, pages).write();
+            PageSetup pages = PageSetup.atEnd(word);
+            new HeadsAndFeet(document, word, looks).complete();
+            new BodyWriter(document, word, looks, pages).write();
             word.write(out);
             return FixedPackage.ofNew(out.toByteArray());
         } catch (IOException e) {

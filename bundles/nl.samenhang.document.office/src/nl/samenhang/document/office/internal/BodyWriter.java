@@ -18,7 +18,6 @@ import nl.samenhang.document.Signatures;
 import nl.samenhang.document.Table;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumbering;
 
 /** Writes the blocks of a document into the body of a Word file. */
 public final class BodyWriter {
@@ -36,16 +35,16 @@ public final class BodyWriter {
      * A writer of one document into one file.
      *
      * @param document the document
-     * @param word the file, with its styles
-     * @param numbering the numbering of the file
-     * @param pages the pages of the file
+     * @param word the file
+     * @param looks its looks
+     * @param pages the pages that are written on
      */
-    public BodyWriter(Document document, XWPFDocument word, CTNumbering numbering, PageSetup pages) {
+    public BodyWriter(Document document, XWPFDocument word, Looks looks, PageSetup pages) {
         this.document = document;
         this.word = word;
         this.pages = pages;
         this.bookmarks = new Bookmarks(document);
-        this.numbers = new Numbers(numbering);
+        this.numbers = new Numbers(looks);
         this.tables = new TableWriter(word, this::prose);
         this.figures = new FigureWriter(word, pages);
         this.marks = new BlockMarks(word);
@@ -53,13 +52,25 @@ public final class BodyWriter {
 
     /** Writes the whole document. */
     public void write() {
+        writeTitle();
+        write(document.blocks());
+    }
+
+    /** Writes the title, with the standing of the document above it. */
+    void writeTitle() {
         marks.begin(title(document.id()));
         if (!document.status().isEmpty()) {
             Runs.text(paragraph("Status"), document.status());
         }
         Runs.text(paragraph("Title"), document.title());
         Runs.text(paragraph("Subtitle"), document.subtitle());
-        blocks(document.blocks(), 1);
+    }
+
+    /** Writes some of the blocks at the top of the document. */
+    void write(List<Block> blocks) {
+        blocks(blocks, 1);
+        marks.beginNone();
+        pages.finish();
     }
 
     /** The id of the block with the title of a document; no other block has it, as ids begin with a letter. */

@@ -1,13 +1,9 @@
 package nl.samenhang.document.office.internal;
 
 import java.math.BigInteger;
-import javax.xml.namespace.QName;
 import nl.samenhang.document.Items.Mark;
-import org.apache.xmlbeans.XmlCursor;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumLvl;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumbering;
 
 /** The numbering of lists. Every lettered or numbered list counts from its beginning. */
 final class Numbers {
@@ -20,64 +16,25 @@ final class Numbers {
 
     private static final String NUMBERS = "5A480005";
 
-    private static final QName SIGN = new QName(WordBody.NAMESPACE, "nsid");
-    private static final QName VALUE = new QName(WordBody.NAMESPACE, "val");
-
-    private final CTNumbering numbering;
+    private final Looks looks;
     private long next;
 
-    Numbers(CTNumbering numbering) {
-        this.numbering = numbering;
-        this.next = Math.max(
-                FIRST,
-                1
-                        + numbering.getNumList().stream()
-                                .mapToLong(count -> count.getNumId().longValue())
-                                .max()
-                                .orElse(0));
+    Numbers(Looks looks) {
+        this.looks = looks;
+        this.next = Math.max(FIRST, StyleNumbers.free(looks.numbering()));
     }
 
     /** A new count for one list. */
     BigInteger begin(Mark mark) {
         BigInteger id = BigInteger.valueOf(next++);
-        BigInteger kind = kind(mark == Mark.LETTER ? LETTERS : NUMBERS);
-        CTNum count = numbering.addNewNum();
+        String sign = mark == Mark.LETTER ? LETTERS : NUMBERS;
+        BigInteger kind = StyleNumbers.kind(sign, looks.numbering(), looks.styles());
+        CTNum count = looks.numbering().addNewNum();
         count.setNumId(id);
         count.addNewAbstractNumId().setVal(kind);
         CTNumLvl level = count.addNewLvlOverride();
         level.setIlvl(BigInteger.ZERO);
         level.addNewStartOverride().setVal(BigInteger.ONE);
         return id;
-    }
-
-    private BigInteger kind(String sign) {
-        return numbering.getAbstractNumList().stream()
-                .filter(kind -> has(kind, sign))
-                .findFirst()
-                .orElseGet(() -> added(sign))
-                .getAbstractNumId();
-    }
-
-    // Some word processors forget the signs: then the kind is added once more.
-    private CTAbstractNum added(String sign) {
-        long free = 1
-                + numbering.getAbstractNumList().stream()
-                        .mapToLong(kind -> kind.getAbstractNumId().longValue())
-                        .max()
-                        .orElse(0);
-        CTAbstractNum own = WordParts.numbering().getAbstractNumList().stream()
-                .filter(kind -> has(kind, sign))
-                .findFirst()
-                .orElseThrow();
-        CTAbstractNum added = numbering.addNewAbstractNum();
-        added.set(own);
-        added.setAbstractNumId(BigInteger.valueOf(free));
-        return added;
-    }
-
-    private static boolean has(CTAbstractNum kind, String sign) {
-        try (XmlCursor cursor = kind.newCursor()) {
-            return cursor.toChild(SIGN) && sign.equalsIgnoreCase(cursor.getAttributeText(VALUE));
-        }
     }
 }

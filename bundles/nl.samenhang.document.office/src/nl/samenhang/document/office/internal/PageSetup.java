@@ -1,9 +1,7 @@
 package nl.samenhang.document.office.internal;
 
 import java.math.BigInteger;
-import nl.samenhang.document.Document;
 import nl.samenhang.document.Section.Layout;
-import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
@@ -11,7 +9,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
-/** The pages of a Word file: A4, upright or on their side, with a header and footer on each. Lengths are in twips. */
+/**
+ * The pages that a document is written on: as somebody set them up, else A4, upright or on their side. Lengths are in twips.
+ */
 public final class PageSetup {
 
     /** The style of the paragraphs that end pages. */
@@ -24,55 +24,40 @@ public final class PageSetup {
     private static final int BOTTOM_MARGIN = 1247;
 
     private final XWPFDocument word;
+    private final CTSectPr section;
+    private final boolean endsFile;
     private Layout layout = Layout.PORTRAIT;
 
-    private PageSetup(XWPFDocument word) {
+    private PageSetup(XWPFDocument word, CTSectPr section, boolean endsFile) {
         this.word = word;
-        apply(last(), layout);
+        this.section = section;
+        this.endsFile = endsFile;
     }
 
     /**
-     * Sets up the pages of a new file.
+     * The pages at the end of a file, which stay as they lie behind the last text.
      *
-     * @param document whose title and status stand on each page
      * @param word the file
      * @return its pages
      */
-    public static PageSetup of(Document document, XWPFDocument word) {
-        word.getDocument().getBody().addNewSectPr();
-        PageSetup pages = new PageSetup(word);
-        pages.header(document);
-        pages.footer();
+    public static PageSetup atEnd(XWPFDocument word) {
+        var body = word.getDocument().getBody();
+        PageSetup pages = new PageSetup(word, body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr(), true);
+        pages.apply();
         return pages;
     }
 
     /**
-     * The pages of a file that has its own headers and footers.
+     * The pages in the middle of a file, which lie behind the text as they did before it.
      *
-     * @param word the file, without text
-     * @return its pages
+     * @param word the file
+     * @param section the properties of these pages
+     * @return the pages
      */
-    public static PageSetup of(XWPFDocument word) {
-        return new PageSetup(word);
-    }
-
-    private void header(Document document) {
-        XWPFParagraph header = word.createHeader(HeaderFooterType.DEFAULT).createParagraph();
-        header.setStyle("Header");
-        if (!document.status().isEmpty()) {
-            Runs.styled(header, document.status(), "Statustekst");
-            Runs.text(header, " | ");
-        }
-        Runs.text(header, RunningTitle.of(document));
-    }
-
-    private void footer() {
-        XWPFParagraph footer = word.createFooter(HeaderFooterType.DEFAULT).createParagraph();
-        footer.setStyle("Footer");
-        Runs.text(footer, "Pagina ");
-        Runs.field(footer, "PAGE", "1");
-        Runs.text(footer, " van ");
-        Runs.field(footer, "NUMPAGES", "1");
+    static PageSetup within(XWPFDocument word, CTSectPr section) {
+        PageSetup pages = new PageSetup(word, section, false);
+        pages.apply();
+        return pages;
     }
 
     /** Turns the pages from here on, if they do not already lie so. */
@@ -82,20 +67,42 @@ public final class PageSetup {
         }
         XWPFParagraph end = word.createParagraph();
         end.setStyle(END_STYLE);
-        end.getCTP().getPPr().addNewSectPr().set(last());
+        end.getCTP().getPPr().addNewSectPr().set(section);
+        leaveFirstPage();
         layout = next;
-        apply(last(), layout);
+        apply();
     }
 
-    private CTSectPr last() {
-        return word.getDocument().getBody().getSectPr();
+    /** Ends the text: what stands behind it lies as it did before. */
+    void finish() {
+        if (!endsFile) {
+            turn(Layout.PORTRAIT);
+        }
     }
 
-    private static void apply(CTSectPr section, Layout layout) {
+    // A first page with a header of its own, and the number that pages begin with, hold once.
+    private void leaveFirstPage() {
+        if (section.isSetTitlePg()) {
+            section.unsetTitlePg();
+        }
+        if (section.isSetType()) {
+            section.unsetType();
+        }
+        if (section.isSetPgNumType() && section.getPgNumType().isSetStart()) {
+            section.getPgNumType().unsetStart();
+        }
+    }
+
+    private void apply() {
         boolean landscape = layout == Layout.LANDSCAPE;
+        boolean sized = section.isSetPgSz()
+                && section.getPgSz().isSetW()
+                && section.getPgSz().isSetH();
         CTPageSz size = section.isSetPgSz() ? section.getPgSz() : section.addNewPgSz();
-        size.setW(twips(landscape ? LONG_SIDE : SHORT_SIDE));
-        size.setH(twips(landscape ? SHORT_SIDE : LONG_SIDE));
+        int width = sized ? length(size.getW(), SHORT_SIDE) : SHORT_SIDE;
+        int height = sized ? length(size.getH(), LONG_SIDE) : LONG_SIDE;
+        size.setW(twips(landscape ? Math.max(width, height) : Math.min(width, height)));
+        size.setH(twips(landscape ? Math.min(width, height) : Math.max(width, height)));
         size.setOrient(landscape ? STPageOrientation.LANDSCAPE : STPageOrientation.PORTRAIT);
         // Whoever has set other margins keeps them.
         if (!section.isSetPgMar()) {
@@ -119,22 +126,22 @@ public final class PageSetup {
 
     /** The width of the text on the present page, in twips. */
     int textWidth() {
-        CTPageMar margin = last().getPgMar();
-        return (layout == Layout.LANDSCAPE ? LONG_SIDE : SHORT_SIDE)
-                - length(margin.getLeft())
-                - length(margin.getRight());
+        CTPageMar margin = section.getPgMar();
+        return length(section.getPgSz().getW(), SHORT_SIDE)
+                - length(margin.getLeft(), SIDE_MARGIN)
+                - length(margin.getRight(), SIDE_MARGIN);
     }
 
     /** The height of the text on the present page, in twips. */
     int textHeight() {
-        CTPageMar margin = last().getPgMar();
-        return (layout == Layout.LANDSCAPE ? SHORT_SIDE : LONG_SIDE)
-                - length(margin.getTop())
-                - length(margin.getBottom());
+        CTPageMar margin = section.getPgMar();
+        return length(section.getPgSz().getH(), LONG_SIDE)
+                - length(margin.getTop(), TOP_MARGIN)
+                - length(margin.getBottom(), BOTTOM_MARGIN);
     }
 
     // POI reads a length in twips as a number, and one with a unit as text.
-    private static int length(Object twips) {
-        return twips instanceof Number number ? Math.abs(number.intValue()) : SIDE_MARGIN;
+    private static int length(Object twips, int otherwise) {
+        return twips instanceof Number number ? Math.abs(number.intValue()) : otherwise;
     }
 }

@@ -132,7 +132,7 @@ public final class Renewal {
     private byte[] written(byte[] emptied) throws IOException {
         try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(emptied));
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            new BodyWriter(document, word, WordParts.addTo(word), PageSetup.of(word)).write();
+            new BodyWriter(document, word, Looks.of(word), PageSetup.atEnd(word)).write();
             word.write(out);
             return out.toByteArray();
         }

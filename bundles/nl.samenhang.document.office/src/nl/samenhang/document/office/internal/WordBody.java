@@ -1,25 +1,12 @@
 package nl.samenhang.document.office.internal;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.transform.OutputKeys;
-import javax.xml.transform.Transformer;
-import javax.xml.transform.TransformerException;
-import javax.xml.transform.TransformerFactory;
-import javax.xml.transform.dom.DOMSource;
-import javax.xml.transform.stream.StreamResult;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
-import org.xml.sax.SAXException;
 
 /** The body of a Word file as a tree of XML. */
 final class WordBody {
@@ -39,6 +26,9 @@ final class WordBody {
     private WordBody(Document document) {
         this.document = document;
         this.body = child(document.getDocumentElement(), "body");
+        if (body == null) {
+            throw new IllegalArgumentException("The Word file has no body that this program can read");
+        }
     }
 
     /**
@@ -46,34 +36,15 @@ final class WordBody {
      *
      * @param part the bytes of {@code word/document.xml}
      * @return the body
+     * @throws IllegalArgumentException if the part is damaged
      */
     static WordBody read(byte[] part) {
-        try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
-            // A Word file has no document type; one that does is not from a word processor.
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return new WordBody(factory.newDocumentBuilder().parse(new ByteArrayInputStream(part)));
-        } catch (ParserConfigurationException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        } catch (SAXException broken) {
-            throw new IllegalArgumentException("The text of the Word file is damaged", broken);
-        } catch (IOException fromMemory) {
-            throw new UncheckedIOException(fromMemory);
-        }
+        return new WordBody(WordXml.read(part));
     }
 
     /** The body as bytes again. */
     byte[] bytes() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            Transformer transformer = TransformerFactory.newDefaultInstance().newTransformer();
-            transformer.setOutputProperty(OutputKeys.ENCODING, "UTF-8");
-            document.setXmlStandalone(true);
-            transformer.transform(new DOMSource(document), new StreamResult(out));
-        } catch (TransformerException toMemory) {
-            throw new IllegalStateException(toMemory);
-        }
-        return out.toByteArray();
+        return WordXml.bytes(document);
     }
 
     Element body() {

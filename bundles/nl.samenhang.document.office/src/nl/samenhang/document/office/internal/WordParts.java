@@ -4,70 +4,68 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFNumbering;
-import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumbering;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
-/** The parts of a Word file that are the same in every document: its styles and its kinds of numbering. */
-public final class WordParts {
+/** The styles and the kinds of numbering of Word files: those that come with this program, and those of a file. */
+final class WordParts {
 
     private WordParts() {}
 
-    /**
-     * Gives a file the styles and the numbering of this program, as far as it has them not.
-     *
-     * @param word the file, not null
-     * @return the numbering, to which lists add their counts
-     */
-    public static CTNumbering addTo(XWPFDocument word) {
-        addStyles(word);
-        XWPFNumbering present = word.getNumbering();
-        CTNumbering counts = present == null ? numbering() : numbering(present);
-        (present == null ? word.createNumbering() : present).setNumbering(counts);
-        return counts;
+    /** The styles of this program. */
+    static CTStyles styles() {
+        return StyleIds.styles(bytes("styles.xml"));
     }
 
-    private static CTNumbering numbering(XWPFNumbering present) {
-        try (InputStream part = present.getPackagePart().getInputStream()) {
+    /** The numbering of this program. */
+    static CTNumbering numbering() {
+        try (InputStream numbering = open("numbering.xml")) {
+            return numbering(numbering);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static CTNumbering numbering(InputStream part) throws IOException {
+        try {
             return NumberingDocument.Factory.parse(part).getNumbering();
-        } catch (IOException | XmlException damaged) {
+        } catch (XmlException damaged) {
             throw new IllegalArgumentException("The numbering of the file is damaged", damaged);
         }
     }
 
-    private static void addStyles(XWPFDocument word) {
-        CTStyles own = styles();
+    /** The styles of a file as it was opened; none where it has no such part. */
+    static CTStyles stylesOf(XWPFDocument word) {
         if (word.getStyles() == null) {
-            word.createStyles().setStyles(own);
-            return;
+            return CTStyles.Factory.newInstance();
         }
-        for (CTStyle style : own.getStyleList()) {
-            if (!word.getStyles().styleExist(style.getStyleId())) {
-                word.getStyles().addStyle(new XWPFStyle(style));
-            }
-        }
-    }
-
-    private static CTStyles styles() {
-        try (InputStream styles = open("styles.xml")) {
-            return StylesDocument.Factory.parse(styles).getStyles();
-        } catch (IOException | XmlException damaged) {
-            throw new IllegalStateException("The styles of the program are damaged", damaged);
+        try (InputStream part = word.getStyles().getPackagePart().getInputStream()) {
+            return StyleIds.styles(part.readAllBytes());
+        } catch (IOException damaged) {
+            throw new IllegalArgumentException("The styles of the file are damaged", damaged);
         }
     }
 
-    /** The numbering of this program, as it comes. */
-    static CTNumbering numbering() {
-        try (InputStream numbering = open("numbering.xml")) {
-            return NumberingDocument.Factory.parse(numbering).getNumbering();
-        } catch (IOException | XmlException damaged) {
-            throw new IllegalStateException("The numbering of the program is damaged", damaged);
+    /** The numbering of a file as it was opened; that of this program where it has no such part. */
+    static CTNumbering numberingOf(XWPFDocument word) {
+        if (word.getNumbering() == null) {
+            return numbering();
         }
+        try (InputStream part = word.getNumbering().getPackagePart().getInputStream()) {
+            return numbering(part);
+        } catch (IOException damaged) {
+            throw new IllegalArgumentException("The numbering of the file is damaged", damaged);
+        }
+    }
+
+    static void setStyles(XWPFDocument word, CTStyles styles) {
+        (word.getStyles() == null ? word.createStyles() : word.getStyles()).setStyles(styles);
+    }
+
+    static void setNumbering(XWPFDocument word, CTNumbering numbering) {
+        (word.getNumbering() == null ? word.createNumbering() : word.getNumbering()).setNumbering(numbering);
     }
 
     /**
