@@ -22,6 +22,19 @@ public final class PrintableText {
         return printable.toString();
     }
 
+    /**
+     * The beginning of a text for where there is little room.
+     *
+     * @param text a text, not null
+     * @param most how many characters it may have, from 1
+     * @return the text; a longer one is cut, and its last character is an ellipsis
+     */
+    public static String shortened(String text, int most) {
+        return text.codePointCount(0, text.length()) <= most
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, most - 1)).stripTrailing() + "…";
+    }
+
     // Nearly all text is, and drawings ask for every word and number in them.
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {

@@ -12,6 +12,7 @@ import nl.samenhang.document.office.DocxRenderer;
 import nl.samenhang.document.office.KeptText;
 import nl.samenhang.document.office.RenewedFile;
 import nl.samenhang.document.office.UnusableWordFileException;
+import nl.samenhang.document.office.WordFileOrigin;
 
 /**
  * A Word file that was made before, that somebody may have edited since, and that a document is written into anew.
@@ -46,16 +47,16 @@ record EditedFile(Path path) {
     }
 
     /**
-     * Which of some documents the file was made of.
+     * What the file was made of.
      *
-     * @param documentIds the ids of the documents
-     * @return the id of one of them; empty where it was made of none
+     * @param documentIds the ids of the documents that it may be
+     * @return its origin; empty where it was made of none of them
      * @throws OutputException if the file is not there, cannot be read, is damaged or protected
      */
-    Optional<String> documentOf(List<String> documentIds) {
+    Optional<WordFileOrigin> originOf(List<String> documentIds) {
         byte[] content = content();
         try {
-            return DocxRenderer.documentOf(documentIds, content);
+            return DocxRenderer.originOf(documentIds, content);
         } catch (UnusableWordFileException unusable) {
             throw told(unusable);
         }
@@ -112,6 +113,11 @@ record EditedFile(Path path) {
                 Text.format(
                         "Gewijzigd, bewaard onder de tekst uit het model%s: %s",
                         "Changed, kept below the text from the model%s: %s", place, words);
+            case OWN ->
+                Text.format(
+                        "Uw eigen tekst, gebleven in plaats van de tekst uit het model%s: %s",
+                        "Your own text, kept instead of the text from the model%s: %s",
+                        place, words);
             case LAPSED ->
                 Text.format(
                         "Hoort bij iets dat niet meer in het model staat, bewaard bij “Vervallen onderdelen”%s: %s",

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import nl.samenhang.analysis.Finding;
@@ -20,9 +19,11 @@ import nl.samenhang.document.Covenant;
 import nl.samenhang.document.Document;
 import nl.samenhang.document.Factsheet;
 import nl.samenhang.document.HtmlRenderer;
+import nl.samenhang.document.PartChoice;
 import nl.samenhang.document.PrivacyProtocol;
 import nl.samenhang.document.office.DocxRenderer;
 import nl.samenhang.document.office.OdtRenderer;
+import nl.samenhang.document.office.WordFileOrigin;
 import nl.samenhang.document.pdf.PdfRenderer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,26 +38,26 @@ final class GenerateCommand implements Callable<Integer> {
         /** Organisation and governance. */
         CONVENANT {
             @Override
-            Document of(Region region, List<Finding> findings, Pictures pictures) {
-                return Covenant.of(region, findings, pictures.forPaper());
+            Document of(Region region, List<Finding> findings, Pictures pictures, PartChoice choice) {
+                return Covenant.of(region, findings, pictures.forPaper(), choice);
             }
         },
         /** The processing of personal data. */
         PRIVACYPROTOCOL {
             @Override
-            Document of(Region region, List<Finding> findings, Pictures pictures) {
-                return PrivacyProtocol.of(region, findings);
+            Document of(Region region, List<Finding> findings, Pictures pictures, PartChoice choice) {
+                return PrivacyProtocol.of(region, findings, choice);
             }
         },
         /** Two pages for partners. */
         FACTSHEET {
             @Override
-            Document of(Region region, List<Finding> findings, Pictures pictures) {
-                return Factsheet.of(region);
+            Document of(Region region, List<Finding> findings, Pictures pictures, PartChoice choice) {
+                return Factsheet.of(region, choice);
             }
         };
 
-        abstract Document of(Region region, List<Finding> findings, Pictures pictures);
+        abstract Document of(Region region, List<Finding> findings, Pictures pictures, PartChoice choice);
 
         /** The id of such documents. */
         String id() {
@@ -160,13 +161,10 @@ final class GenerateCommand implements Callable<Integer> {
         EditedFile file = new EditedFile(into);
         List<Kind> chosen = List.copyOf(EnumSet.copyOf(kinds));
         // The file itself tells which of the documents it is; one that tells none is refused by the first.
-        Optional<String> document =
-                file.documentOf(chosen.stream().map(Kind::id).toList());
-        Kind kind = chosen.stream()
-                .filter(each -> document.filter(each.id()::equals).isPresent())
-                .findFirst()
-                .orElse(chosen.getFirst());
-        file.renew(kind.of(region, findings, picturesFor(kind, facts)), console);
+        WordFileOrigin origin = file.originOf(chosen.stream().map(Kind::id).toList())
+                .orElseGet(() -> new WordFileOrigin(chosen.getFirst().id(), PartChoice.ALL));
+        Kind kind = Kind.valueOf(origin.documentId().toUpperCase(Locale.ROOT));
+        file.renew(kind.of(region, findings, picturesFor(kind, facts), origin.choice()), console);
         console.print(found(region, findings.size()));
     }
 
@@ -181,7 +179,7 @@ final class GenerateCommand implements Callable<Integer> {
         // All is made before anything is written, so that a fault leaves every older file as it was.
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (Kind kind : EnumSet.copyOf(kinds)) {
-            Document document = kind.of(region, findings, pictures);
+            Document document = kind.of(region, findings, pictures, PartChoice.ALL);
             for (Format format : EnumSet.copyOf(formats)) {
                 files.put(document.id() + "." + format.extension, format.render(document));
             }

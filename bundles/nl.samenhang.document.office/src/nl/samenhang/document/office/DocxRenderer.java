@@ -39,7 +39,7 @@ public final class DocxRenderer {
             new HeadsAndFeet(document, word, looks).complete();
             new BodyWriter(document, word, looks, pages).write();
             word.write(out);
-            return FixedPackage.ofNew(out.toByteArray());
+            return FixedPackage.ofNewWord(document.id(), out.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException("The Word file could not be composed", e);
         }
@@ -59,14 +59,15 @@ public final class DocxRenderer {
     }
 
     /**
-     * Which of some documents a file was made of.
+     * What a file was made of.
      *
-     * @param documentIds the ids of the documents, not null
+     * @param documentIds the ids of the documents that it may be, not null
      * @param file the file, not null
-     * @return the id of the first that the file holds text of; empty where it holds text of none
+     * @return its origin; empty where the program made it of none of the documents
      * @throws UnusableWordFileException if the file is damaged or protected
      */
-    public static Optional<String> documentOf(List<String> documentIds, byte[] file) {
-        return Renewal.documentOf(documentIds, file);
+    public static Optional<WordFileOrigin> originOf(List<String> documentIds, byte[] file) {
+        return Renewal.originOf(documentIds, file)
+                .map(origin -> new WordFileOrigin(origin.documentId(), origin.choice()));
     }
 }

@@ -17,6 +17,8 @@ public record KeptText(Kind kind, String where, String words) {
         ADDED,
         /** A text from the model was changed; the changed one stands below the one from the model. */
         CHANGED,
+        /** They are hers instead of those from the model, and stay in their place. */
+        OWN,
         /** What they belonged to is no longer in the model; they stand in the last chapter. */
         LAPSED
     }

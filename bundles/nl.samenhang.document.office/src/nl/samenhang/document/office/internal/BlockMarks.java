@@ -2,6 +2,8 @@ package nl.samenhang.document.office.internal;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.xmlbeans.XmlCursor;
+import org.w3c.dom.Node;
+import org.w3c.dom.ProcessingInstruction;
 
 /**
  * Marks in the body of a Word file where what is written of each block begins, until {@link ContentControls} turns the
@@ -11,6 +13,9 @@ final class BlockMarks {
 
     /** The name of the instruction. */
     static final String NAME = "samenhang";
+
+    /** The name of the instruction before what comes in some place of a template. */
+    private static final String PLACE = "samenhang-plaats";
 
     /** Between the id of the block and the sign of what its words do not tell. */
     static final String SEPARATOR = " ";
@@ -45,13 +50,32 @@ final class BlockMarks {
         mark("");
     }
 
+    /**
+     * Begins what comes in some place of a template.
+     *
+     * @param place the name of the place
+     */
+    void place(String place) {
+        beginNone();
+        insert(PLACE, place);
+    }
+
+    /** The name of the place where what follows a node comes; empty where the node does not tell. */
+    static String placeOf(Node node) {
+        return node instanceof ProcessingInstruction mark && mark.getTarget().equals(PLACE) ? mark.getData() : "";
+    }
+
     // The properties of the last pages close the body; what is written next goes before them, behind the mark.
     private void mark(String content) {
+        insert(NAME, content);
+    }
+
+    private void insert(String name, String content) {
         try (XmlCursor cursor = word.getDocument().getBody().newCursor()) {
             if (!cursor.toLastChild() || !cursor.getName().getLocalPart().equals("sectPr")) {
                 throw new IllegalStateException("The pages of the file are set up before anything is written on them");
             }
-            cursor.insertProcInst(NAME, content);
+            cursor.insertProcInst(name, content);
         }
     }
 }

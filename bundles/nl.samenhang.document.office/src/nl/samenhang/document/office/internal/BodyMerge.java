@@ -40,6 +40,8 @@ final class BodyMerge {
 
     private final WordBody fresh;
     private final EditedBody edited;
+    private final StyleIds styles;
+    private final Origin origin;
     private final Map<String, List<Node>> behind = new HashMap<>();
     private final List<Node> lapsed = new ArrayList<>();
     private final List<KeptText> kept = new ArrayList<>();
@@ -50,10 +52,14 @@ final class BodyMerge {
      *
      * @param fresh the body as the program writes it now, with its controls; it is changed into the result
      * @param edited the body as somebody left it
+     * @param styles the styles of the file
+     * @param origin what the file was made of
      */
-    BodyMerge(WordBody fresh, EditedBody edited) {
+    BodyMerge(WordBody fresh, EditedBody edited, StyleIds styles, Origin origin) {
         this.fresh = fresh;
         this.edited = edited;
+        this.styles = styles;
+        this.origin = origin;
     }
 
     /** Merges; afterwards the fresh body is the result. */
@@ -71,7 +77,7 @@ final class BodyMerge {
         putBehind(START, fresh.body().getFirstChild());
         String where = "";
         for (Block block : now) {
-            where = block.isHeading() ? block.words().strip() : where;
+            where = block.isHeading(styles) ? block.words().strip() : where;
             renew(block, where);
         }
         addLapsed();
@@ -108,7 +114,7 @@ final class BodyMerge {
             switch (piece) {
                 case Block block -> {
                     boolean stays = present.contains(block.tag().block());
-                    if (block.isHeading()) {
+                    if (block.isHeading(styles)) {
                         where = block.words().strip();
                         gone = !stays;
                     }
@@ -134,8 +140,8 @@ final class BodyMerge {
     }
 
     private void keep(Own own, String anchor, String where) {
-        behind.computeIfAbsent(anchor, key -> new ArrayList<>()).add(withoutPages(own.node()));
-        if (!own.words().isEmpty()) {
+        behind.computeIfAbsent(anchor, key -> new ArrayList<>()).add(withoutEnds(own.node()));
+        if (!own.words().isEmpty() && !origin.template().contains(own.sign())) {
             kept.add(new KeptText(Kind.ADDED, where, own.words()));
         }
     }
@@ -149,7 +155,7 @@ final class BodyMerge {
     }
 
     private void lapse(List<Node> nodes, String words, String where) {
-        lapsed.addAll(nodes.stream().map(BodyMerge::withoutNumbers).toList());
+        lapsed.addAll(nodes.stream().map(this::withoutNumbers).toList());
         String line = WordBody.line(words);
         if (!line.isEmpty()) {
             kept.add(new KeptText(Kind.LAPSED, where, line));
@@ -165,7 +171,7 @@ final class BodyMerge {
                 changed = true;
             } else if (old.get().tag().source().equals(now.tag().source())) {
                 last = fresh.adopt(old.get().control());
-                withoutPages(last);
+                WordBody.remove(last, Set.of("sectPr"));
                 now.control().getParentNode().replaceChild(last, now.control());
             } else {
                 changed = true;
@@ -178,32 +184,32 @@ final class BodyMerge {
         kept.add(new KeptText(Kind.CHANGED, where, WordBody.line(old.words())));
         Element control = fresh.control(KEPT_ALIAS, KEPT_TAG);
         Element content = WordBody.child(control, "sdtContent");
-        content.appendChild(fresh.paragraph("Openpunt", CHANGED));
+        content.appendChild(fresh.paragraph(styles.inFile("Openpunt"), CHANGED));
         WordBody.nodes(old.content()).forEach(node -> content.appendChild(fresh.adopt(withoutNumbers(node))));
         return control;
     }
 
     // A second heading or paragraph of an article would count, and all numbers after it would be others.
-    private static Node withoutNumbers(Node node) {
-        if (EditedBody.style(node).matches(NUMBERED_STYLES)) {
+    private Node withoutNumbers(Node node) {
+        if (styles.of(node).matches(NUMBERED_STYLES)) {
             setNormal(node);
         }
         WordBody.remove(node, Set.of("bookmarkStart", "bookmarkEnd"));
-        return withoutPages(node);
+        return withoutEnds(node);
     }
 
-    // How pages lie is written anew; words that somebody typed where they end are words like any other.
-    private static Node withoutPages(Node node) {
-        WordBody.remove(node, Set.of("sectPr"));
-        if (EditedBody.style(node).equals(PageSetup.END_STYLE)) {
+    // How the program lays pages is written anew; words that somebody typed where they end are words like any other.
+    private Node withoutEnds(Node node) {
+        if (styles.of(node).equals(PageSetup.END_STYLE)) {
+            WordBody.remove(node, Set.of("sectPr"));
             setNormal(node);
         }
         return node;
     }
 
-    private static void setNormal(Node paragraph) {
+    private void setNormal(Node paragraph) {
         WordBody.child(WordBody.child(paragraph, "pPr"), "pStyle")
-                .setAttributeNS(WordBody.NAMESPACE, "w:val", "Normal");
+                .setAttributeNS(WordBody.NAMESPACE, "w:val", styles.inFile("Normal"));
     }
 
     private void putBehind(String anchor, Node next) {
@@ -221,7 +227,7 @@ final class BodyMerge {
             return;
         }
         Node end = fresh.body().getLastChild();
-        Element heading = fresh.paragraph("Heading1", LAPSED_TITLE);
+        Element heading = fresh.paragraph(styles.inFile("Heading1"), LAPSED_TITLE);
         Element control = fresh.control(
                 ContentControls.ALIAS,
                 ControlTag.of(LAPSED_ID, WordBody.words(heading), "").toString());

@@ -17,6 +17,7 @@ final class EditedBody {
 
     private static final String HEADING_STYLES = "Heading[1-9]|Artikelkop|Bijlagekop";
 
+    private final StyleIds styles;
     private final List<Piece> pieces = new ArrayList<>();
     private final Map<String, Block> blocks = new HashMap<>();
 
@@ -43,10 +44,10 @@ final class EditedBody {
             return !Fingerprint.of(words()).equals(tag.words());
         }
 
-        boolean isHeading() {
+        boolean isHeading(StyleIds styles) {
             return content() != null
                     && WordBody.nodes(content()).stream()
-                            .anyMatch(node -> EditedBody.style(node).matches(HEADING_STYLES));
+                            .anyMatch(node -> styles.of(node).matches(HEADING_STYLES));
         }
     }
 
@@ -60,14 +61,21 @@ final class EditedBody {
         String words() {
             return WordBody.line(WordBody.words(node));
         }
+
+        /** The sign of its words, apart from those that stand for the title and the like. */
+        String sign() {
+            return Fields.signWithout(node);
+        }
     }
 
     /**
      * Takes a body apart.
      *
      * @param body the body
+     * @param styles the styles of the file
      */
-    EditedBody(WordBody body) {
+    EditedBody(WordBody body, StyleIds styles) {
+        this.styles = styles;
         Set<String> seen = new HashSet<>();
         for (Node node : body.nodes()) {
             Optional<Block> block =
@@ -99,20 +107,17 @@ final class EditedBody {
         return part == null ? "" : WordBody.value(WordBody.child(part, name));
     }
 
-    // The program ends pages that lie otherwise in empty paragraphs, and LibreOffice makes a table of contents of its
-    // own:
-    // both are written anew.
-    private static boolean isWrittenAnew(Node node) {
+    // The program ends pages in empty paragraphs, and LibreOffice makes a table of contents of its own: both are written
+    // anew.
+    private boolean isWrittenAnew(Node node) {
         boolean contents = WordBody.is(node, "sdt")
                 && part(WordBody.child(node, "sdtPr"), "docPartGallery").equals("Table of Contents");
         return contents || WordBody.is(node, "sectPr") || endsPages(node);
     }
 
     // Whoever types where pages end keeps what she typed.
-    private static boolean endsPages(Node node) {
-        Element properties = WordBody.is(node, "p") ? WordBody.child(node, "pPr") : null;
-        boolean ends = properties != null && WordBody.child(properties, "sectPr") != null;
-        return (ends || style(node).equals(PageSetup.END_STYLE))
+    private boolean endsPages(Node node) {
+        return styles.of(node).equals(PageSetup.END_STYLE)
                 && WordBody.line(WordBody.words(node)).isEmpty();
     }
 
@@ -123,14 +128,13 @@ final class EditedBody {
         return words.toString();
     }
 
-    /** The style of a paragraph; empty for none, and for another node. */
-    static String style(Node node) {
-        Element properties = WordBody.is(node, "p") ? WordBody.child(node, "pPr") : null;
-        return properties == null ? "" : WordBody.value(WordBody.child(properties, "pStyle"));
+    /** Whether the program wrote any of it. */
+    boolean isWritten() {
+        return !blocks.isEmpty();
     }
 
-    /** Whether the program wrote it for that document. */
-    boolean isOf(String documentId) {
+    /** Whether the program wrote the title of that document. */
+    boolean hasTitleOf(String documentId) {
         return blocks.containsKey(Fingerprint.of(BodyWriter.title(documentId)));
     }
 

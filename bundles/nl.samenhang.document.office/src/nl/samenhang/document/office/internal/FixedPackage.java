@@ -14,25 +14,44 @@ import java.util.zip.ZipOutputStream;
 /** Packs a Word or Excel file, so that the same content gives the same bytes: its parts in a fixed order and without the hour. */
 public final class FixedPackage {
 
-    private static final String CONTENT_TYPES = "[Content_Types].xml";
+    /** The list of the parts of a file. */
+    static final String CONTENT_TYPES = "[Content_Types].xml";
     /** Java writes the very first moment of zip files in a way that depends on the time zone. */
     private static final LocalDateTime MOMENT = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private FixedPackage() {}
 
     /**
-     * Packs a new Word file anew, with the settings of this program, and with content controls instead of marks.
+     * Packs a new file anew.
      *
      * @param packed the file as POI packs it
      * @return the same parts in a fixed order
      * @throws IOException if the file is damaged
      */
     public static byte[] ofNew(byte[] packed) throws IOException {
-        Map<String, byte[]> parts = unpack(packed);
-        parts.replace("word/settings.xml", WordParts.bytes("settings.xml"));
-        parts.replace("docProps/app.xml", WordParts.bytes("app.xml"));
+        return pack(fixed(packed));
+    }
+
+    /**
+     * Packs a new Word file anew, with the settings of this program, and with content controls instead of marks.
+     *
+     * @param documentId the id of the document that the file was made of
+     * @param packed the file as POI packs it
+     * @return the file
+     * @throws IOException if the file is damaged
+     */
+    public static byte[] ofNewWord(String documentId, byte[] packed) throws IOException {
+        Map<String, byte[]> parts = fixed(packed);
+        parts.replace(
+                "word/settings.xml", Origin.of(documentId).writtenInto(WordParts.bytes("settings.xml")));
         parts.computeIfPresent("word/document.xml", (name, text) -> withControls(text));
         return pack(parts);
+    }
+
+    private static Map<String, byte[]> fixed(byte[] packed) throws IOException {
+        Map<String, byte[]> parts = unpack(packed);
+        parts.replace("docProps/app.xml", WordParts.bytes("app.xml"));
+        return parts;
     }
 
     private static byte[] withControls(byte[] text) {

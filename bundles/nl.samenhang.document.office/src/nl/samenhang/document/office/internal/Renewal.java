@@ -4,30 +4,18 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.samenhang.analysis.Text;
 import nl.samenhang.document.Document;
+import nl.samenhang.document.office.KeptText;
 import nl.samenhang.document.office.RenewedFile;
 import nl.samenhang.document.office.UnusableWordFileException;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
-import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.w3c.dom.Node;
 
 /** Writes a document anew into a Word file that somebody may have edited. */
 public final class Renewal {
-
-    private static final Text DAMAGED = new Text(
-            "Het bestand is beschadigd of is geen Word-bestand (docx). Herstel het in Word of kies een ander bestand.",
-            "The file is damaged or is no Word file (docx). Repair it in Word or choose another file.");
-
-    private static final Text PROTECTED = new Text(
-            "Het bestand is met een wachtwoord beveiligd of is een oud Word-bestand (doc). Sla het zonder wachtwoord op als docx en probeer het opnieuw.",
-            "The file is protected by a password or is an old Word file (doc). Save it without a password as docx and try again.");
 
     private static final Text OF_ANOTHER = new Text(
             "Het bestand bevat geen tekst die Samenhang voor dit document heeft gemaakt. Kies het bestand dat eerder is gemaakt, of laat --into weg. Is het in LibreOffice bewaard, dan zijn de kenmerken van die tekst verdwenen.",
@@ -54,85 +42,94 @@ public final class Renewal {
      * @throws UnusableWordFileException if the file cannot be used
      */
     public RenewedFile renew() {
-        return usable(edited, this::renewed);
+        return WordFile.using(edited, this::renewed);
     }
 
     /**
-     * Which of some documents a file was made of.
+     * What a file was made of.
      *
-     * @param documentIds the ids of the documents, not null
+     * @param documentIds the ids of the documents that it may be
      * @param file the file, not null
-     * @return the id of the first that the program wrote it for; empty where it wrote it for none
+     * @return its origin; empty where the program made it for none of the documents
      * @throws UnusableWordFileException if the file cannot be used
      */
-    public static Optional<String> documentOf(List<String> documentIds, byte[] file) {
-        return usable(file, () -> {
-            EditedBody body =
-                    new EditedBody(WordBody.read(FixedPackage.unpack(file).get(nameOfText(file))));
-            return documentIds.stream().filter(body::isOf).findFirst();
+    public static Optional<Origin> originOf(List<String> documentIds, byte[] file) {
+        return WordFile.using(file, () -> {
+            WordFile opened = WordFile.open(file);
+            EditedBody body = new EditedBody(WordBody.read(opened.part(opened.text())), StyleIds.of(opened));
+            return documentIds.stream()
+                    .flatMap(id -> origin(id, opened, body).stream())
+                    .findFirst();
         });
     }
 
-    private interface Use<T> {
-        T run() throws IOException;
-    }
-
-    private static <T> T usable(byte[] file, Use<T> use) {
-        if (FileMagic.valueOf(file) == FileMagic.OLE2) {
-            throw new UnusableWordFileException(PROTECTED, null);
+    // Whoever sends a file out may have it cleared of such variables; the title tells as well, where there is one.
+    private static Optional<Origin> origin(String documentId, WordFile file, EditedBody body) {
+        if (!body.isWritten()) {
+            return Optional.empty();
         }
-        try {
-            return use.run();
-        } catch (IOException | POIXMLException | OpenXML4JRuntimeException | IllegalArgumentException damaged) {
-            throw new UnusableWordFileException(DAMAGED, damaged);
-        }
+        Optional<Origin> told = Origin.read(file);
+        return told.isPresent()
+                ? told.filter(origin -> origin.documentId().equals(documentId))
+                : Optional.of(Origin.of(documentId)).filter(origin -> body.hasTitleOf(documentId));
     }
 
     private RenewedFile renewed() throws IOException {
-        Map<String, byte[]> parts = FixedPackage.unpack(edited);
-        String text = nameOfText(edited);
-        EditedBody before = new EditedBody(WordBody.read(parts.get(text)));
-        if (!before.isOf(document.id())) {
-            throw new UnusableWordFileException(OF_ANOTHER, null);
-        }
-        WordBody empty = WordBody.read(parts.get(text));
-        empty.clear();
-        parts.put(text, empty.bytes());
-        Map<String, byte[]> written = FixedPackage.unpack(written(FixedPackage.pack(parts)));
-        WordBody body = WordBody.read(written.get(text));
+        WordFile file = WordFile.open(edited);
+        String text = file.text();
+        StyleIds styles = StyleIds.of(file);
+        WordBody whole = WordBody.read(file.part(text));
+        EditedBody before = new EditedBody(whole, styles);
+        Origin origin = origin(document.id(), file, before)
+                .orElseThrow(() -> new UnusableWordFileException(OF_ANOTHER, null));
+        boolean titled = Fields.isShown(Field.TITEL, whole.body());
+        WordFile written = WordFile.open(written(emptied(file, styles), titled));
+        WordBody body = WordBody.read(written.part(text));
         ContentControls.replaceMarks(body);
-        BodyMerge merge = new BodyMerge(body, before);
+        Accent accent = Accent.of(StyleIds.styles(written.part(written.styles())));
+        body.nodes().forEach(node -> {
+            styles.translate(node);
+            accent.shade(node);
+        });
+        BodyMerge merge = new BodyMerge(body, before, styles, origin);
         merge.merge();
-        if (!merge.isChanged()) {
-            return new RenewedFile(edited, false, merge.kept());
+        Fields fields = new Fields(document);
+        fields.fill(body.body());
+        Edges edges = new Edges(document, styles);
+        edges.renew(written);
+        List<KeptText> kept = Stream.of(merge.kept(), fields.kept(), edges.kept())
+                .flatMap(List::stream)
+                .toList();
+        if (!merge.isChanged() && !fields.isChanged() && !edges.isChanged()) {
+            return new RenewedFile(edited, false, kept);
         }
         body.renumber();
-        written.put(text, body.bytes());
-        Leftovers.remove(written, text);
-        return new RenewedFile(FixedPackage.pack(written), true, merge.kept());
+        written.parts().put(text, body.bytes());
+        Leftovers.remove(written.parts(), text);
+        return new RenewedFile(written.bytes(), true, kept);
     }
 
-    // The list of parts tells; what is in them need not be read for it.
-    private static String nameOfText(byte[] file) throws IOException {
-        try {
-            OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(file));
-            try {
-                return parts.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT).stream()
-                        .map(part -> part.getPartName().getName().substring(1))
-                        .findFirst()
-                        .orElseThrow(() -> new IOException("The file has no text"));
-            } finally {
-                parts.revert();
-            }
-        } catch (InvalidFormatException damaged) {
-            throw new IOException(damaged);
-        }
+    // The first pages that the program ended tell how pages lie: those at the end of the file may lie on their side.
+    private static WordFile emptied(WordFile file, StyleIds styles) {
+        WordBody body = WordBody.read(file.part(file.text()));
+        body.clear(body.nodes().stream()
+                .filter(node -> styles.of(node).equals(PageSetup.END_STYLE))
+                .flatMap(node -> Stream.ofNullable(WordBody.child(WordBody.child(node, "pPr"), "sectPr")))
+                .map(Node.class::cast)
+                .findFirst());
+        WordFile emptied = file.copy();
+        emptied.parts().put(file.text(), body.bytes());
+        return emptied;
     }
 
-    private byte[] written(byte[] emptied) throws IOException {
-        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(emptied));
+    private byte[] written(WordFile emptied, boolean titled) throws IOException {
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(emptied.bytes()));
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            new BodyWriter(document, word, Looks.of(word), PageSetup.atEnd(word)).write();
+            BodyWriter writer = new BodyWriter(document, word, Looks.of(word), PageSetup.atEnd(word));
+            if (!titled) {
+                writer.writeTitle();
+            }
+            writer.write(document.blocks());
             word.write(out);
             return out.toByteArray();
         }

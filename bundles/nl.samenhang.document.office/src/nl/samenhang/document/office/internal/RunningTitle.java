@@ -1,5 +1,6 @@
 package nl.samenhang.document.office.internal;
 
+import nl.samenhang.analysis.PrintableText;
 import nl.samenhang.document.Document;
 
 /** The title of a document as it stands above each page: on one line, as several would push the text off the page. */
@@ -16,9 +17,6 @@ public final class RunningTitle {
      * @return its title; a long one is cut, and marked so
      */
     public static String of(Document document) {
-        String title = document.title();
-        return title.codePointCount(0, title.length()) <= LONGEST
-                ? title
-                : title.substring(0, title.offsetByCodePoints(0, LONGEST - 1)) + "…";
+        return PrintableText.shortened(document.title(), LONGEST);
     }
 }

@@ -1,6 +1,7 @@
 package nl.samenhang.document.office.internal;
 
 import java.util.List;
+import nl.samenhang.analysis.PrintableText;
 import nl.samenhang.analysis.matrix.Matrix;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -41,8 +42,6 @@ final class SheetPages {
 
     // In a header "&" begins a code, and twice it stands for itself.
     private static String literal(String text) {
-        boolean fits = text.codePointCount(0, text.length()) <= MOST_IN_HEADER;
-        String shown = fits ? text : text.substring(0, text.offsetByCodePoints(0, MOST_IN_HEADER - 1)) + "…";
-        return shown.replace("&", "&&");
+        return PrintableText.shortened(text, MOST_IN_HEADER).replace("&", "&&");
     }
 }

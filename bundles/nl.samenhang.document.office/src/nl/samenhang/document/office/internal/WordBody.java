@@ -2,6 +2,7 @@ package nl.samenhang.document.office.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -51,9 +52,13 @@ final class WordBody {
         return body;
     }
 
-    /** Removes all but the properties of the last pages. */
-    void clear() {
-        nodes().stream().filter(node -> !is(node, "sectPr")).forEach(body::removeChild);
+    /** Removes all; what is left are the properties of some pages. */
+    void clear(Optional<Node> pages) {
+        Node last = pages.or(() -> Optional.ofNullable(child(body, "sectPr")))
+                .map(each -> each.cloneNode(true))
+                .orElseGet(() -> create("sectPr"));
+        nodes().forEach(body::removeChild);
+        body.appendChild(last);
     }
 
     /** What stands in the body, in order. */
@@ -84,11 +89,21 @@ final class WordBody {
     }
 
     Element create(String name) {
-        return document.createElementNS(NAMESPACE, "w:" + name);
+        return create(body, name);
+    }
+
+    /** An element for the file that a node is in. */
+    static Element create(Node near, String name) {
+        return near.getOwnerDocument().createElementNS(NAMESPACE, "w:" + name);
     }
 
     Element create(String name, String value) {
-        Element element = create(name);
+        return create(body, name, value);
+    }
+
+    /** An element with a value for the file that a node is in. */
+    static Element create(Node near, String name, String value) {
+        Element element = create(near, name);
         element.setAttributeNS(NAMESPACE, "w:val", value);
         return element;
     }
@@ -112,13 +127,18 @@ final class WordBody {
 
     /** A paragraph of one style. */
     Element paragraph(String style, String words) {
-        Element text = create("t");
+        return paragraph(body, style, words);
+    }
+
+    /** A paragraph of one style for the file that a node is in. */
+    static Element paragraph(Node near, String style, String words) {
+        Element text = create(near, "t");
         text.setTextContent(words);
-        Element run = create("r");
+        Element run = create(near, "r");
         run.appendChild(text);
-        Element properties = create("pPr");
-        properties.appendChild(create("pStyle", style));
-        Element paragraph = create("p");
+        Element properties = create(near, "pPr");
+        properties.appendChild(create(near, "pStyle", style));
+        Element paragraph = create(near, "p");
         paragraph.appendChild(properties);
         paragraph.appendChild(run);
         return paragraph;

@@ -2,6 +2,7 @@ package nl.samenhang.document.internal.factsheet;
 
 import java.util.List;
 import nl.samenhang.analysis.ElementNames;
+import nl.samenhang.analysis.PrintableText;
 import nl.samenhang.document.internal.dutch.Dutch;
 import nl.samenhang.document.internal.dutch.Names;
 import nl.samenhang.model.Actor;
@@ -55,10 +56,6 @@ final class Short {
 
     /** A text of the model, cut where it is too long. */
     static String cut(String text) {
-        String line = text.strip();
-        if (line.codePointCount(0, line.length()) <= MOST_LETTERS) {
-            return line;
-        }
-        return line.substring(0, line.offsetByCodePoints(0, MOST_LETTERS - 1)).stripTrailing() + "…";
+        return PrintableText.shortened(text.strip(), MOST_LETTERS);
     }
 }
