@@ -2,12 +2,20 @@ package nl.samenhang.document.office.internal;
 
 import java.util.List;
 import nl.samenhang.document.Document;
-import org.apache.poi.wp.usermodel.HeaderFooterType;
-import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
+import org.apache.poi.ooxml.POIXMLDocumentPart.RelationPart;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFactory;
+import org.apache.poi.xwpf.usermodel.XWPFFooter;
+import org.apache.poi.xwpf.usermodel.XWPFHeader;
+import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHdrFtrRef;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.FtrDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.HdrDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHdrFtr;
 
 /** The headers and footers of a Word file: every page tells the standing of the document and its number. */
@@ -37,36 +45,30 @@ public final class HeadsAndFeet {
     public void complete() {
         List<CTSectPr> sections = Sections.of(word);
         CTSectPr first = sections.getFirst();
-        complete(HeaderFooterType.DEFAULT, first);
+        complete(STHdrFtr.DEFAULT, first);
         if (sections.stream().anyMatch(CTSectPr::isSetTitlePg)) {
-            complete(HeaderFooterType.FIRST, first);
+            complete(STHdrFtr.FIRST, first);
         }
         if (word.getEvenAndOddHeadings()) {
-            complete(HeaderFooterType.EVEN, first);
+            complete(STHdrFtr.EVEN, first);
         }
         if (word.getFooterList().isEmpty()) {
             footer(first);
         }
     }
 
-    private void complete(HeaderFooterType type, CTSectPr section) {
-        if (section.getHeaderReferenceList().stream().map(CTHdrFtrRef::getType).noneMatch(kind(type)::equals)) {
+    private void complete(STHdrFtr.Enum type, CTSectPr section) {
+        if (section.getHeaderReferenceList().stream().map(CTHdrFtrRef::getType).noneMatch(type::equals)) {
             header(type, section);
         }
     }
 
-    private static STHdrFtr.Enum kind(HeaderFooterType type) {
-        return switch (type) {
-            case DEFAULT -> STHdrFtr.DEFAULT;
-            case FIRST -> STHdrFtr.FIRST;
-            case EVEN -> STHdrFtr.EVEN;
-        };
-    }
-
-    private void header(HeaderFooterType type, CTSectPr section) {
-        XWPFParagraph header = new XWPFHeaderFooterPolicy(word, section)
-                .createHeader(kind(type))
-                .createParagraph();
+    private void header(STHdrFtr.Enum type, CTSectPr section) {
+        RelationPart made = made(XWPFRelation.HEADER);
+        refer(section.addNewHeaderReference(), type, made);
+        XWPFHeader head = made.getDocumentPart();
+        head.setHeaderFooter(HdrDocument.Factory.newInstance().addNewHdr());
+        XWPFParagraph header = head.createParagraph();
         header.setStyle(styles.inFile("Header"));
         if (!document.status().isEmpty()) {
             Runs.styled(header, document.status(), styles.inFile("Statustekst"));
@@ -76,13 +78,39 @@ public final class HeadsAndFeet {
     }
 
     private void footer(CTSectPr section) {
-        XWPFParagraph footer = new XWPFHeaderFooterPolicy(word, section)
-                .createFooter(STHdrFtr.DEFAULT)
-                .createParagraph();
+        RelationPart made = made(XWPFRelation.FOOTER);
+        refer(section.addNewFooterReference(), STHdrFtr.DEFAULT, made);
+        XWPFFooter foot = made.getDocumentPart();
+        foot.setHeaderFooter(FtrDocument.Factory.newInstance().addNewFtr());
+        XWPFParagraph footer = foot.createParagraph();
         footer.setStyle(styles.inFile("Footer"));
         Runs.text(footer, "Pagina ");
         Runs.field(footer, "PAGE", "1");
         Runs.text(footer, " van ");
         Runs.field(footer, "NUMPAGES", "1");
+    }
+
+    private static void refer(CTHdrFtrRef reference, STHdrFtr.Enum type, RelationPart made) {
+        reference.setType(type);
+        reference.setId(made.getRelationship().getId());
+    }
+
+    // A word processor numbers such parts as it likes, so the next number may be taken.
+    private RelationPart made(XWPFRelation kind) {
+        int number = 1;
+        while (isTaken(kind.getFileName(number))) {
+            number++;
+        }
+        RelationPart made = word.createRelationship(kind, XWPFFactory.getInstance(), number, false);
+        made.<XWPFHeaderFooter>getDocumentPart().setXWPFDocument(word);
+        return made;
+    }
+
+    private boolean isTaken(String name) {
+        try {
+            return word.getPackage().containPart(PackagingURIHelper.createPartName(name));
+        } catch (InvalidFormatException e) {
+            throw new IllegalStateException("The library names parts", e);
+        }
     }
 }

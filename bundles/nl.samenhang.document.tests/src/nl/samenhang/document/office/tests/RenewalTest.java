@@ -6,18 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import nl.samenhang.document.Document;
 import nl.samenhang.document.office.DocxRenderer;
 import nl.samenhang.document.office.KeptText;
@@ -47,25 +41,12 @@ class RenewalTest {
 
     /** The file as a word processor leaves it after a change of its text. */
     private static byte[] edited(byte[] docx, UnaryOperator<String> edit) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx));
-                ZipOutputStream packed = new ZipOutputStream(out)) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                byte[] content = zip.readAllBytes();
-                if (entry.getName().equals("word/document.xml")) {
-                    String before = new String(content, StandardCharsets.UTF_8);
-                    String after = edit.apply(before);
-                    assertFalse(before.equals(after), "the edit of the test finds its place");
-                    content = after.getBytes(StandardCharsets.UTF_8);
-                }
-                packed.putNextEntry(new ZipEntry(entry.getName()));
-                packed.write(content);
-                packed.closeEntry();
-            }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-        return out.toByteArray();
+        Map<String, byte[]> parts = WordText.parts(docx);
+        String before = new String(parts.get("word/document.xml"), StandardCharsets.UTF_8);
+        String after = edit.apply(before);
+        assertFalse(before.equals(after), "the edit of the test finds its place");
+        parts.put("word/document.xml", after.getBytes(StandardCharsets.UTF_8));
+        return WordText.packed(parts);
     }
 
     private static UnaryOperator<String> addBehind(String words, String own) {
