@@ -19,8 +19,8 @@ import org.w3c.dom.Node;
 /**
  * Brings the body of an edited Word file up to date with the model. A block that nobody edited and that is the same stays
  * as it stands, with its looks; another is written anew. What somebody added stays behind the block it stood behind. What
- * somebody changed in a block is kept below the new text of it. What stood below a heading that is gone comes in a last
- * chapter. So no word of anybody is lost.
+ * somebody changed in a block is kept below the new text of it, or instead of it where she says that the text is hers. What
+ * stood below a heading that is gone comes in a last chapter. So no word of anybody is lost.
  */
 final class BodyMerge {
 
@@ -120,7 +120,7 @@ final class BodyMerge {
                     }
                     if (stays) {
                         anchor = block.tag().block();
-                    } else if (!isLapsedHeading(block) && block.isEdited()) {
+                    } else if (!isLapsedHeading(block) && (block.isEdited() || block.isOwn())) {
                         lapse(WordBody.nodes(block.content()), block.words(), where);
                     }
                 }
@@ -166,18 +166,26 @@ final class BodyMerge {
         Optional<Block> old = edited.block(now.tag().block());
         Node last = now.control();
         if (old.isPresent()) {
-            if (old.get().isEdited()) {
+            if (old.get().isOwn()) {
+                kept.add(new KeptText(Kind.OWN, where, WordBody.line(old.get().words())));
+                last = putInPlaceOf(now, old.get());
+            } else if (old.get().isEdited()) {
                 last = insertBehind(changedText(old.get(), where), last);
                 changed = true;
             } else if (old.get().tag().source().equals(now.tag().source())) {
-                last = fresh.adopt(old.get().control());
-                WordBody.remove(last, Set.of("sectPr"));
-                now.control().getParentNode().replaceChild(last, now.control());
+                last = putInPlaceOf(now, old.get());
             } else {
                 changed = true;
             }
         }
         putBehind(now.tag().block(), last.getNextSibling());
+    }
+
+    private Node putInPlaceOf(Block now, Block old) {
+        Node stays = fresh.adopt(old.control());
+        WordBody.remove(stays, Set.of("sectPr"));
+        now.control().getParentNode().replaceChild(stays, now.control());
+        return stays;
     }
 
     private Node changedText(Block old, String where) {

@@ -17,6 +17,9 @@ final class EditedBody {
 
     private static final String HEADING_STYLES = "Heading[1-9]|Artikelkop|Bijlagekop";
 
+    /** The name by which somebody makes a text hers; Word shows it as the title of a control. */
+    private static final String OWN_ALIAS = "Eigen tekst";
+
     private final StyleIds styles;
     private final List<Piece> pieces = new ArrayList<>();
     private final Map<String, Block> blocks = new HashMap<>();
@@ -38,6 +41,12 @@ final class EditedBody {
 
         String words() {
             return content() == null ? "" : EditedBody.words(content());
+        }
+
+        /** Whether somebody says by the name of the control that the text is hers, whatever the model says. */
+        boolean isOwn() {
+            Element properties = WordBody.child(control, "sdtPr");
+            return WordBody.value(WordBody.child(properties, "alias")).strip().equalsIgnoreCase(OWN_ALIAS);
         }
 
         boolean isEdited() {

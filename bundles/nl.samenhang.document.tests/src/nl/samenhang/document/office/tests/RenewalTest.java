@@ -196,4 +196,39 @@ class RenewalTest {
                 .text()
                 .dutch();
     }
+
+    @Test
+    void aTextThatSomebodyMadeHersStaysInsteadOfThatOfTheModel() {
+        byte[] first = renderer.render(covenant(Samples.REGION));
+        String from = "Steeds meer leerlingen blijven weg";
+        byte[] own = edited(first, body -> {
+            int words = body.indexOf(from);
+            int alias = body.lastIndexOf("Uit het model van de regio", words);
+            return body.substring(0, alias) + "Eigen tekst"
+                    + body.substring(alias + "Uit het model van de regio".length(), words) + "Wij willen rust"
+                    + body.substring(words + from.length());
+        });
+        Document changed = covenant(Samples.REGION.replace(from, "Meer rust op school"));
+        RenewedFile renewed = renderer.renew(changed, own);
+        List<String> lines = WordText.lines(renewed.content());
+        assertTrue(lines.stream().anyMatch(line -> line.contains("Wij willen rust")));
+        assertTrue(lines.stream().noneMatch(line -> line.contains("Meer rust op school")));
+        assertEquals(List.of(Kind.OWN), kinds(renewed));
+        assertArrayEquals(renewed.content(), renderer.renew(changed, renewed.content()).content());
+    }
+
+    @Test
+    void aTextThatSomebodyMadeHersIsNotLostWithItsElement() {
+        byte[] first = renderer.render(covenant(WITH_ANOTHER_ISSUE));
+        byte[] own = edited(first, body -> {
+            int heading = body.indexOf(heading("Pesten"));
+            int alias = body.lastIndexOf("Uit het model van de regio", heading);
+            return body.substring(0, alias) + "eigen tekst "
+                    + body.substring(alias + "Uit het model van de regio".length());
+        });
+        RenewedFile renewed = renderer.renew(covenant(Samples.REGION), own);
+        List<String> lines = WordText.lines(renewed.content());
+        assertTrue(lines.indexOf("Vervallen onderdelen") < lines.lastIndexOf("Pesten"));
+        assertEquals(List.of(Kind.LAPSED), kinds(renewed));
+    }
 }
