@@ -19,6 +19,7 @@ import nl.samenhang.document.Picture;
 import nl.samenhang.document.office.DocxRenderer;
 import nl.samenhang.document.office.OdtRenderer;
 import nl.samenhang.document.office.RenewedFile;
+import nl.samenhang.document.pdf.PdfRenderer;
 import nl.samenhang.language.RegionLoader;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -134,5 +135,15 @@ public class DocumentBenchmark {
     @Benchmark
     public byte[] html() {
         return new HtmlRenderer().render(covenant());
+    }
+
+    /**
+     * As a PDF for paper and screen readers.
+     *
+     * @return the file
+     */
+    @Benchmark
+    public byte[] pdf() {
+        return new PdfRenderer().render(covenant());
     }
 }
