@@ -129,7 +129,8 @@ final class BodyMerge {
                     if (bare.contains(WordBody.words(own.node()).strip())) {
                         continue;
                     }
-                    if (gone) {
+                    // What came with the template belongs to no heading of the model.
+                    if (gone && !origin.template().contains(own.sign())) {
                         keepLapsed(own, where);
                     } else {
                         keep(own, anchor, where);

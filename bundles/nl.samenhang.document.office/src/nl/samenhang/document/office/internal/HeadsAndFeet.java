@@ -12,6 +12,7 @@ import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
+import org.apache.poi.xwpf.usermodel.XWPFSettings;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHdrFtrRef;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.FtrDocument;
@@ -49,12 +50,18 @@ public final class HeadsAndFeet {
         if (sections.stream().anyMatch(CTSectPr::isSetTitlePg)) {
             complete(STHdrFtr.FIRST, first);
         }
-        if (word.getEvenAndOddHeadings()) {
+        if (differOnFacingPages()) {
             complete(STHdrFtr.EVEN, first);
         }
         if (word.getFooterList().isEmpty()) {
             footer(first);
         }
+    }
+
+    private boolean differOnFacingPages() {
+        return word.getRelations().stream()
+                .filter(XWPFSettings.class::isInstance)
+                .anyMatch(settings -> ((XWPFSettings) settings).getEvenAndOddHeadings());
     }
 
     private void complete(STHdrFtr.Enum type, CTSectPr section) {

@@ -42,6 +42,7 @@ public final class Properties {
         core.setTitle(title);
         core.setSubjectProperty(subject);
         core.setCreator("Samenhang");
+        core.setLastModifiedByUser("Samenhang");
         LocalDate day = date.orElse(WITHOUT_DATE);
         Optional<Date> moment =
                 Optional.of(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));

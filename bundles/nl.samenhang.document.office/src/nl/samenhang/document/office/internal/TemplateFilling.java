@@ -16,6 +16,8 @@ import nl.samenhang.document.Document;
 import nl.samenhang.document.office.internal.Placeholder.Part;
 import nl.samenhang.document.office.internal.Placeholder.Rest;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFactory;
+import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.w3c.dom.Node;
 
@@ -50,6 +52,9 @@ final class TemplateFilling {
         boolean titled = Fields.isShown(Field.TITEL, empty.body());
         try (XWPFDocument word = open(before.bytes());
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            if (before.settings().isEmpty()) {
+                word.createRelationship(XWPFRelation.SETTINGS, XWPFFactory.getInstance());
+            }
             Looks looks = Looks.of(word);
             Properties.set(document, word);
             write(word, looks, slots, sectionsOf(empty, slots), titled);
@@ -166,8 +171,7 @@ final class TemplateFilling {
         body.renumber();
         written.parts().put(written.text(), body.bytes());
         edges.finish(written);
-        String settings = written.settings();
-        written.parts().computeIfPresent(settings, (name, part) -> origin.writtenInto(part));
+        written.parts().computeIfPresent(written.settings(), (name, part) -> origin.writtenInto(part));
         Leftovers.remove(written.parts(), written.text());
     }
 

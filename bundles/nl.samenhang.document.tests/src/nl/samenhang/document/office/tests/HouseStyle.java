@@ -145,6 +145,18 @@ final class HouseStyle {
         return this;
     }
 
+    /** The template without some of its parts, such as {@code styles.xml}. */
+    HouseStyle without(String... names) {
+        for (String name : names) {
+            parts.remove("word/" + name);
+            with("[Content_Types].xml", types -> types.replaceAll("<Override PartName=\"/word/" + name + "\"[^>]*/>", ""));
+            with(
+                    "word/_rels/document.xml.rels",
+                    relations -> relations.replaceAll("<Relationship [^>]*Target=\"" + name + "\"[^>]*/>", ""));
+        }
+        return this;
+    }
+
     /** The bytes of the file. */
     byte[] docx() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -18,6 +18,7 @@ import nl.samenhang.document.Document;
 import nl.samenhang.document.DocumentPart;
 import nl.samenhang.document.PartChoice;
 import nl.samenhang.document.office.DocxRenderer;
+import nl.samenhang.document.office.WordFileOrigin;
 import nl.samenhang.document.office.WordTemplate;
 import nl.samenhang.document.tests.Samples;
 import org.junit.jupiter.api.Test;
@@ -167,8 +168,8 @@ class WordTemplateTest {
     @Test
     void aTemplateWithoutHeadersGetsThem() {
         HouseStyle bare = new HouseStyle()
-                .with("word/document.xml", text -> text.replaceAll("<w:(header|footer)Reference[^>]*/>", ""))
-                .with("word/_rels/document.xml.rels", text -> text.replaceAll("<Relationship Id=\"rId1[0-2]\"[^>]*/>", ""));
+                .without("header1.xml", "header2.xml", "footer1.xml")
+                .with("word/document.xml", text -> text.replaceAll("<w:(header|footer)Reference[^>]*/>", ""));
         Map<String, String> parts = parts(rendered(bare));
         String pages = parts.get("word/document.xml");
         assertTrue(pages.contains("w:type=\"first\""), "the first page too, as it has one of its own");
@@ -241,5 +242,34 @@ class WordTemplateTest {
         String styles = parts(rendered(new HouseStyle())).get("word/styles.xml");
         assertTrue(styles.contains("<w:lang w:val=\"nl-NL\""));
         assertFalse(styles.contains("en-US"));
+    }
+
+    @Test
+    void aTemplateMayLackWhatWordAlwaysWrites() {
+        HouseStyle bare = new HouseStyle()
+                .without("styles.xml", "settings.xml", "numbering.xml", "header1.xml", "header2.xml", "footer1.xml")
+                .with("word/document.xml", text -> text.replaceAll("(?s)<w:sectPr>.*</w:sectPr>", ""));
+        byte[] docx = rendered(bare);
+        assertTrue(WordText.lines(docx).contains("Ondertekening"));
+        assertTrue(parts(docx).get("word/document.xml").contains("<w:headerReference"));
+        WordFileOrigin origin =
+                DocxRenderer.originOf(List.of("convenant"), docx).orElseThrow();
+        assertEquals("inhoud * -communicatie", origin.choice().toString());
+    }
+
+    @Test
+    void aFieldMayTakeALineOfItsOwn() {
+        String body = HouseStyle.line("samenhang:titel") + HouseStyle.line("samenhang:document");
+        byte[] docx = rendered(new HouseStyle().withBody(body));
+        assertEquals(List.of("Convenant Proef", "Partijen"), WordText.lines(docx).subList(0, 2));
+        Document covenant = covenant(PartChoice.ALL);
+        assertArrayEquals(docx, new DocxRenderer().renew(covenant, docx).content());
+    }
+
+    @Test
+    void nobodyElseIsTheAuthor() {
+        String core = parts(rendered(new HouseStyle())).get("docProps/core.xml");
+        assertTrue(core.contains("<cp:lastModifiedBy>Samenhang</cp:lastModifiedBy>"), core);
+        assertTrue(core.contains("Convenant Proef"));
     }
 }
