@@ -39,7 +39,7 @@ public final class DocxRenderer {
             new HeadsAndFeet(document, word, looks).complete();
             new BodyWriter(document, word, looks, pages).write();
             word.write(out);
-            return FixedPackage.ofNewWord(document.id(), out.toByteArray());
+            return FixedPackage.ofNewWord(document, out.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException("The Word file could not be composed", e);
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.samenhang.document.office.KeptText;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /** What stands at the edges of the pages of a file with its own headers and footers. */
 final class Edges {
@@ -42,10 +43,29 @@ final class Edges {
         file.feet().forEach(foot -> fill(foot, file));
     }
 
-    /** Fills in all headers and footers anew. */
-    void renew(WordFile file) {
-        file.heads().forEach(head -> fill(head, file));
+    /**
+     * Brings all headers and footers up to date.
+     *
+     * @param file the file, which is changed
+     * @param before the title that the document had
+     */
+    void renew(WordFile file, String before) {
+        for (String head : file.heads()) {
+            Document part = WordXml.read(file.part(head));
+            retitle(part.getDocumentElement(), RunningTitle.shortened(before));
+            fill(part.getDocumentElement());
+            file.parts().put(head, WordXml.bytes(part));
+        }
         file.feet().forEach(foot -> fill(foot, file));
+    }
+
+    private void retitle(Node node, String before) {
+        String now = RunningTitle.of(document);
+        if (WordBody.is(node, "t") && node.getTextContent().equals(before) && !before.equals(now)) {
+            node.setTextContent(now);
+            changed = true;
+        }
+        WordBody.nodes(node).forEach(below -> retitle(below, before));
     }
 
     /** Whether something there is another than before. */
@@ -65,7 +85,7 @@ final class Edges {
     }
 
     private void fill(Element root) {
-        Fields fields = new Fields(document);
+        Fields fields = Fields.ofEdges(document);
         fields.fill(root);
         changed |= fields.isChanged();
         kept.addAll(fields.kept());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.samenhang.document.Document;
 import nl.samenhang.document.office.KeptText;
@@ -19,16 +20,23 @@ import org.w3c.dom.Node;
 final class Fields {
 
     private final Document document;
+    private final UnaryOperator<String> room;
     private final List<KeptText> kept = new ArrayList<>();
     private boolean changed;
 
-    /**
-     * The fields of a file.
-     *
-     * @param document what they tell about
-     */
-    Fields(Document document) {
+    private Fields(Document document, UnaryOperator<String> room) {
         this.document = document;
+        this.room = room;
+    }
+
+    /** The fields in the text of a file that tells about a document. */
+    static Fields ofText(Document document) {
+        return new Fields(document, UnaryOperator.identity());
+    }
+
+    /** The fields above and below its pages, where there is room for one line. */
+    static Fields ofEdges(Document document) {
+        return new Fields(document, RunningTitle::shortened);
     }
 
     /** Fills in all fields below a node, but for those in which somebody wrote something else. */
@@ -74,7 +82,7 @@ final class Fields {
     }
 
     private void fill(Element control, Field field) {
-        String value = field.of(document);
+        String value = room.apply(field.of(document));
         String words = WordBody.line(WordBody.words(control));
         String name = Placeholder.nameOf(control).orElseThrow();
         String plain = new Shown(field).name();

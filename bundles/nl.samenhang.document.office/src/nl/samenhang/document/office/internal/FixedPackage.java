@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import nl.samenhang.document.Document;
 
 /** Packs a Word or Excel file, so that the same content gives the same bytes: its parts in a fixed order and without the hour. */
 public final class FixedPackage {
@@ -35,15 +36,15 @@ public final class FixedPackage {
     /**
      * Packs a new Word file anew, with the settings of this program, and with content controls instead of marks.
      *
-     * @param documentId the id of the document that the file was made of
+     * @param document the document that the file was made of
      * @param packed the file as POI packs it
      * @return the file
      * @throws IOException if the file is damaged
      */
-    public static byte[] ofNewWord(String documentId, byte[] packed) throws IOException {
+    public static byte[] ofNewWord(Document document, byte[] packed) throws IOException {
         Map<String, byte[]> parts = fixed(packed);
-        parts.replace(
-                "word/settings.xml", Origin.of(documentId).writtenInto(WordParts.bytes("settings.xml")));
+        Origin origin = Origin.of(document.id(), document.title());
+        parts.replace("word/settings.xml", origin.writtenInto(WordParts.bytes("settings.xml")));
         parts.computeIfPresent("word/document.xml", (name, text) -> withControls(text));
         return pack(parts);
     }

@@ -17,8 +17,9 @@ import org.w3c.dom.Node;
  * @param documentId the id of the document
  * @param choice the parts of it that were written
  * @param template the signs of the paragraphs and tables that came with the template, which nobody added since
+ * @param title the title that it had then; empty where nothing tells
  */
-public record Origin(String documentId, PartChoice choice, Set<String> template) {
+public record Origin(String documentId, PartChoice choice, Set<String> template, String title) {
 
     private static final String NAME = "samenhang";
     private static final String BETWEEN = "|";
@@ -40,9 +41,16 @@ public record Origin(String documentId, PartChoice choice, Set<String> template)
             "decimalSymbol",
             "listSeparator");
 
+    private static final int PARTS = 4;
+
     /** The origin of a file that was made without a template. */
-    static Origin of(String documentId) {
-        return new Origin(documentId, PartChoice.ALL, Set.of());
+    static Origin of(String documentId, String title) {
+        return new Origin(documentId, PartChoice.ALL, Set.of(), title);
+    }
+
+    /** The origin of the file when its document has another title. */
+    Origin titled(String newTitle) {
+        return new Origin(documentId, choice, template, newTitle);
     }
 
     /**
@@ -113,17 +121,18 @@ public record Origin(String documentId, PartChoice choice, Set<String> template)
                 BETWEEN,
                 documentId,
                 choice.toString(),
-                template.stream().sorted().collect(Collectors.joining(" ")));
+                template.stream().sorted().collect(Collectors.joining(" ")),
+                title);
     }
 
     private static Optional<Origin> parse(String text) {
-        List<String> parts = List.of(text.split("\\|", -1));
-        if (parts.size() != 3) {
+        List<String> parts = List.of(text.split("\\|", PARTS));
+        if (parts.size() != PARTS) {
             return Optional.empty();
         }
         Set<String> template = Arrays.stream(parts.get(2).split(" "))
                 .filter(sign -> !sign.isEmpty())
                 .collect(Collectors.toSet());
-        return PartChoice.parse(parts.get(1)).map(choice -> new Origin(parts.getFirst(), choice, template));
+        return PartChoice.parse(parts.get(1)).map(choice -> new Origin(parts.getFirst(), choice, template, parts.getLast()));
     }
 }

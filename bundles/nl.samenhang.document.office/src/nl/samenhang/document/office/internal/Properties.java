@@ -30,6 +30,21 @@ public final class Properties {
     }
 
     /**
+     * Brings title and subject of a file up to date, unless somebody gave it another title.
+     *
+     * @param document what the file is made of
+     * @param before the title that it had
+     * @param word the file
+     */
+    static void renew(Document document, String before, XWPFDocument word) {
+        CoreProperties core = word.getProperties().getCoreProperties();
+        if (before.equals(core.getTitle())) {
+            core.setTitle(document.title());
+            core.setSubjectProperty(document.subtitle());
+        }
+    }
+
+    /**
      * Sets title, subject, language and dates.
      *
      * @param title the title

@@ -71,7 +71,7 @@ public final class Renewal {
         Optional<Origin> told = Origin.read(file);
         return told.isPresent()
                 ? told.filter(origin -> origin.documentId().equals(documentId))
-                : Optional.of(Origin.of(documentId)).filter(origin -> body.hasTitleOf(documentId));
+                : Optional.of(Origin.of(documentId, "")).filter(origin -> body.hasTitleOf(documentId));
     }
 
     private RenewedFile renewed() throws IOException {
@@ -83,7 +83,7 @@ public final class Renewal {
         Origin origin = origin(document.id(), file, before)
                 .orElseThrow(() -> new UnusableWordFileException(OF_ANOTHER, null));
         boolean titled = Fields.isShown(Field.TITEL, whole.body());
-        WordFile written = WordFile.open(written(emptied(file, styles), titled));
+        WordFile written = WordFile.open(written(emptied(file, styles), origin, titled));
         WordBody body = WordBody.read(written.part(text));
         ContentControls.replaceMarks(body);
         Accent accent = Accent.of(StyleIds.styles(written.part(written.styles())));
@@ -93,10 +93,10 @@ public final class Renewal {
         });
         BodyMerge merge = new BodyMerge(body, before, styles, origin);
         merge.merge();
-        Fields fields = new Fields(document);
+        Fields fields = Fields.ofText(document);
         fields.fill(body.body());
         Edges edges = new Edges(document, styles);
-        edges.renew(written);
+        edges.renew(written, origin.title());
         List<KeptText> kept = Stream.of(merge.kept(), fields.kept(), edges.kept())
                 .flatMap(List::stream)
                 .toList();
@@ -105,6 +105,8 @@ public final class Renewal {
         }
         body.renumber();
         written.parts().put(text, body.bytes());
+        written.parts().computeIfPresent(written.settings(), (name, part) -> origin.titled(document.title())
+                .writtenInto(part));
         Leftovers.remove(written.parts(), text);
         return new RenewedFile(written.bytes(), true, kept);
     }
@@ -122,7 +124,7 @@ public final class Renewal {
         return emptied;
     }
 
-    private byte[] written(WordFile emptied, boolean titled) throws IOException {
+    private byte[] written(WordFile emptied, Origin origin, boolean titled) throws IOException {
         try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(emptied.bytes()));
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             BodyWriter writer = new BodyWriter(document, word, Looks.of(word), PageSetup.atEnd(word));
@@ -130,6 +132,7 @@ public final class Renewal {
                 writer.writeTitle();
             }
             writer.write(document.blocks());
+            Properties.renew(document, origin.title(), word);
             word.write(out);
             return out.toByteArray();
         }

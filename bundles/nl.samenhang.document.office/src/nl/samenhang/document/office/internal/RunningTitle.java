@@ -17,6 +17,11 @@ public final class RunningTitle {
      * @return its title; a long one is cut, and marked so
      */
     public static String of(Document document) {
-        return PrintableText.shortened(document.title(), LONGEST);
+        return shortened(document.title());
+    }
+
+    /** A text on one line. */
+    static String shortened(String text) {
+        return PrintableText.shortened(text, LONGEST);
     }
 }

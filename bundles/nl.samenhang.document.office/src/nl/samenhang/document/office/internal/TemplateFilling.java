@@ -60,7 +60,7 @@ final class TemplateFilling {
             write(word, looks, slots, sectionsOf(empty, slots), titled);
             word.write(out);
             WordFile written = WordFile.open(out.toByteArray());
-            finish(written, looks, new Origin(document.id(), template.choice(), own));
+            finish(written, looks, new Origin(document.id(), template.choice(), own, document.title()));
             return written.bytes();
         } catch (IOException e) {
             throw new UncheckedIOException("The Word file could not be composed", e);
@@ -167,7 +167,7 @@ final class TemplateFilling {
         Node end = body.body().getLastChild();
         texts.values().forEach(nodes -> nodes.forEach(node -> body.body().insertBefore(node, end)));
         Edges edges = new Edges(document, looks.styles());
-        new Fields(document).fill(body.body());
+        Fields.ofText(document).fill(body.body());
         body.renumber();
         written.parts().put(written.text(), body.bytes());
         edges.finish(written);

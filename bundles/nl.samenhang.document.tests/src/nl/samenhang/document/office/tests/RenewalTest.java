@@ -231,4 +231,21 @@ class RenewalTest {
         assertTrue(lines.indexOf("Vervallen onderdelen") < lines.lastIndexOf("Pesten"));
         assertEquals(List.of(Kind.LAPSED), kinds(renewed));
     }
+
+    @Test
+    void headersAndPropertiesTellTheNewTitle() {
+        byte[] first = renderer.render(covenant(Samples.REGION));
+        Document changed = covenant(Samples.REGION.replace("Convenant Proef", "Convenant | Samen Veilig"));
+        byte[] renewed = renderer.renew(changed, first).content();
+        byte[] again = renderer.renew(covenant(Samples.REGION), renewed).content();
+        for (String part : List.of("word/header1.xml", "docProps/core.xml")) {
+            assertTrue(part(renewed, part).contains("Convenant | Samen Veilig"), part);
+            assertFalse(part(renewed, part).contains("Convenant Proef"), part);
+            assertTrue(part(again, part).contains("Convenant Proef"), part);
+        }
+    }
+
+    private static String part(byte[] docx, String name) {
+        return new String(WordText.parts(docx).get(name), StandardCharsets.UTF_8);
+    }
 }
