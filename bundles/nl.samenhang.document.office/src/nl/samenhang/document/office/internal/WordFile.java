@@ -108,10 +108,15 @@ final class WordFile {
                 related(text, XWPFRelation.FOOTER));
     }
 
-    private static List<String> related(PackagePart text, XWPFRelation kind) throws InvalidFormatException {
+    private static List<String> related(PackagePart text, XWPFRelation kind)
+            throws IOException, InvalidFormatException {
         List<String> names = new ArrayList<>();
         for (var relation : text.getRelationshipsByType(kind.getRelation())) {
-            names.add(name(text.getPackage().getPart(PackagingURIHelper.createPartName(relation.getTargetURI()))));
+            PackagePart part = text.getPackage().getPart(PackagingURIHelper.createPartName(relation.getTargetURI()));
+            if (part == null) {
+                throw new IOException("The file lacks its part " + relation.getTargetURI());
+            }
+            names.add(name(part));
         }
         return names.stream().sorted().toList();
     }

@@ -146,7 +146,8 @@ class TemplateMistakesTest {
                 new HouseStyle().with("word/document.xml", text -> text.replace("w:body", "w:lichaam")).docx(),
                 new HouseStyle().with("word/styles.xml", text -> text.replace("</w:styles>", "")).docx(),
                 new HouseStyle().with("word/numbering.xml", text -> text.replace("</w:numbering>", "")).docx(),
-                new HouseStyle().with("word/header1.xml", text -> text.replace("</w:hdr>", "")).docx());
+                new HouseStyle().with("word/header1.xml", text -> text.replace("</w:hdr>", "")).docx(),
+                new HouseStyle().with("word/_rels/document.xml.rels", all -> all.replace("header2.xml", "kop.xml")).docx());
         for (byte[] file : damaged) {
             assertTrue(refusal(file).dutch().startsWith("Het bestand is beschadigd of is geen Word-bestand (docx)."));
         }
