@@ -35,7 +35,7 @@ record EditedFile(Path path) {
         RenewedFile renewed = renewed(document);
         String shown = DisplayPath.of(path.toAbsolutePath().normalize());
         if (renewed.isChanged()) {
-            new WholeFile(path).write(renewed.content());
+            new WholeFiles().write(path, renewed.content());
             console.print(Text.format("Vernieuwd: %s", "Renewed: %s", shown));
         } else {
             console.print(Text.format(

@@ -20,6 +20,6 @@ final class MakingOptions {
     }
 
     Outputs outputs(Console console) {
-        return new Outputs(new OutputFolder(output), console);
+        return new Outputs(new OutputFolder(output, new WholeFiles()), console);
     }
 }

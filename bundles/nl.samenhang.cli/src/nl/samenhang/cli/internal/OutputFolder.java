@@ -8,8 +8,9 @@ import nl.samenhang.analysis.Text;
  * A folder into which files are written whole or not at all.
  *
  * @param path the folder, made when the first file is written
+ * @param files what writes them
  */
-record OutputFolder(Path path) {
+record OutputFolder(Path path, WholeFiles files) {
 
     /**
      * Writes a file.
@@ -28,7 +29,7 @@ record OutputFolder(Path path) {
                     null);
         }
         Path file = path.resolve(name);
-        new WholeFile(file).write(content);
+        files.write(file, content);
         return file;
     }
 }
