@@ -39,6 +39,9 @@ public record Program(PrintWriter out, PrintWriter err) {
                     "Deze regio is te groot voor het geheugen van dit programma. Verdeel haar over meer regio's.",
                     "This region is too large for the memory of this program. Divide it into more regions."));
             return ExitCode.FAULT;
+        } catch (LinkageError unprepared) {
+            // What a class needs before its first use was not there, such as room for a temporary file.
+            return failed(unprepared, console);
         }
     }
 
@@ -86,21 +89,28 @@ public record Program(PrintWriter out, PrintWriter err) {
         return ExitCode.USAGE;
     }
 
-    private static int failed(Exception exception, Console console) {
+    private static int failed(Throwable failure, Console console) {
         if (Boolean.getBoolean(TRACE_PROPERTY)) {
-            exception.printStackTrace(console.err());
+            failure.printStackTrace(console.err());
         }
-        Text text = exception instanceof SamenhangException known ? known.text() : fault(exception);
-        console.error(text);
-        return ExitCode.of(exception);
+        console.error(text(failure));
+        return ExitCode.of(failure);
     }
 
-    private static Text fault(Exception exception) {
-        String kind = exception.getClass().getSimpleName();
-        return new Text(
-                "Er ging iets mis in het programma zelf (%s). Uw bestanden zijn niet veranderd. Meld dit met de opdracht die u gaf."
-                        .formatted(kind),
-                "Something went wrong in the program itself (%s). Your files are unchanged. Report it with the command you gave."
-                        .formatted(kind));
+    private static Text text(Throwable failure) {
+        return switch (failure) {
+            case SamenhangException known -> known.text();
+            case Throwable fault
+            when ExitCode.isOfTheDisk(fault) ->
+                Text.format(
+                        "Het programma kon een tijdelijk bestand niet lezen of schrijven. Controleer of er ruimte is op de schijf met %s.",
+                        "The program could not read or write a temporary file. Check that the disk with %s has room.",
+                        System.getProperty("java.io.tmpdir"));
+            default ->
+                Text.format(
+                        "Er ging iets mis in het programma zelf (%s). Geen bestand is half geschreven. Meld dit met de opdracht die u gaf.",
+                        "Something went wrong in the program itself (%s). No file is half written. Report it with the command you gave.",
+                        failure.getClass().getSimpleName());
+        };
     }
 }
