@@ -31,7 +31,6 @@ record EditedFile(Path path) {
      *     or protected, or was not made of that document; it is then left as it was
      */
     void renew(Document document, Console console) {
-        requireNotOpen();
         RenewedFile renewed = renewed(document);
         String shown = DisplayPath.of(path.toAbsolutePath().normalize());
         if (renewed.isChanged()) {
@@ -43,6 +42,9 @@ record EditedFile(Path path) {
                     "Nothing has changed: %s was left as it was.", shown));
         }
         renewed.kept().stream().map(EditedFile::told).forEach(console::print);
+        if (!renewed.kept().isEmpty()) {
+            console.print(Summary.kept(renewed.kept()));
+        }
     }
 
     /**
@@ -50,7 +52,8 @@ record EditedFile(Path path) {
      *
      * @param documentIds the ids of the documents
      * @return the id of one of them; empty where it was made of none
-     * @throws OutputException if the file is not there, cannot be read, is damaged or protected
+     * @throws OutputException if the file is not there, is open in a word processor, cannot be read, is damaged or
+     *     protected
      */
     Optional<String> documentOf(List<String> documentIds) {
         byte[] content = content();
@@ -73,7 +76,9 @@ record EditedFile(Path path) {
         return new OutputException(Text.format("%s: %s", "%s: %s", path, unusable.text()), unusable);
     }
 
+    // Some systems do not let a file be read that is open, so that must be told first.
     private byte[] content() {
+        requireNotOpen();
         try {
             return Files.readAllBytes(path);
         } catch (IOException unreadable) {

@@ -2,6 +2,7 @@ package nl.samenhang.cli.internal;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,26 +36,32 @@ final class GenerateCommand implements Callable<Integer> {
     /** The documents. */
     enum Kind {
         /** Organisation and governance. */
-        CONVENANT {
+        CONVENANT("het convenant", "the covenant") {
             @Override
             Document of(Region region, List<Finding> findings, Pictures pictures) {
                 return Covenant.of(region, findings, pictures.forPaper());
             }
         },
         /** The processing of personal data. */
-        PRIVACYPROTOCOL {
+        PRIVACYPROTOCOL("het privacyprotocol", "the privacy protocol") {
             @Override
             Document of(Region region, List<Finding> findings, Pictures pictures) {
                 return PrivacyProtocol.of(region, findings);
             }
         },
         /** Two pages for partners. */
-        FACTSHEET {
+        FACTSHEET("de factsheet", "the factsheet") {
             @Override
             Document of(Region region, List<Finding> findings, Pictures pictures) {
                 return Factsheet.of(region);
             }
         };
+
+        private final Text called;
+
+        Kind(String dutch, String english) {
+            called = new Text(dutch, english);
+        }
 
         abstract Document of(Region region, List<Finding> findings, Pictures pictures);
 
@@ -104,9 +111,6 @@ final class GenerateCommand implements Callable<Integer> {
         abstract byte[] render(Document document);
     }
 
-    private static final Text OPEN_POINTS =
-            new Text("de open punten van het convenant", "the open points of the covenant");
-
     private final Console console;
 
     @Mixin
@@ -139,8 +143,9 @@ final class GenerateCommand implements Callable<Integer> {
             renew(single(regions));
             return ExitCode.FINE;
         }
-        Outputs outputs = making.outputs(console);
-        regions.forEach(region -> generate(region, outputs));
+        try (Outputs outputs = making.outputs(console)) {
+            regions.forEach(region -> generate(region, outputs));
+        }
         return ExitCode.FINE;
     }
 
@@ -166,49 +171,44 @@ final class GenerateCommand implements Callable<Integer> {
                 .filter(each -> document.filter(each.id()::equals).isPresent())
                 .findFirst()
                 .orElse(chosen.getFirst());
-        file.renew(kind.of(region, findings, picturesFor(kind, facts)), console);
-        console.print(found(region, findings.size()));
+        Pictures pictures = kind == Kind.CONVENANT ? drawn(facts) : Pictures.none();
+        busy(kind, Format.DOCX, region);
+        Document renewed = kind.of(region, findings, pictures);
+        file.renew(renewed, console);
+        console.print(Summary.openPoints(kind.called, region.title(), renewed));
+        console.print(Summary.findings(region.title(), findings.size(), kind == Kind.CONVENANT));
     }
 
-    private static Pictures picturesFor(Kind kind, RegionFacts facts) {
-        return kind == Kind.CONVENANT ? Pictures.of(facts) : Pictures.none();
+    private Pictures drawn(RegionFacts facts) {
+        console.busy(Text.format(
+                "de tekeningen van %s", "the drawings of %s", facts.region().title()));
+        return Pictures.of(facts);
     }
 
     private void generate(Region region, Outputs outputs) {
         RegionFacts facts = RegionFacts.of(region);
-        Pictures pictures = kinds.contains(Kind.CONVENANT) ? Pictures.of(facts) : Pictures.none();
+        Pictures pictures = kinds.contains(Kind.CONVENANT) ? drawn(facts) : Pictures.none();
         List<Finding> findings = GapAnalysis.assess(facts).open();
         // All is made before anything is written, so that a fault leaves every older file as it was.
         Map<String, byte[]> files = new LinkedHashMap<>();
+        List<Text> open = new ArrayList<>();
         for (Kind kind : EnumSet.copyOf(kinds)) {
             Document document = kind.of(region, findings, pictures);
             for (Format format : EnumSet.copyOf(formats)) {
+                busy(kind, format, region);
                 files.put(document.id() + "." + format.extension, format.render(document));
             }
+            open.add(Summary.openPoints(kind.called, region.title(), document));
         }
         for (Diagram diagram : pictures.all()) {
             files.put(diagram.id() + ".svg", diagram.svg().getBytes(StandardCharsets.UTF_8));
         }
         files.forEach((name, content) -> outputs.write(region, name, content));
-        console.print(found(region, findings.size()));
+        open.forEach(console::print);
+        console.print(Summary.findings(region.title(), findings.size(), kinds.contains(Kind.CONVENANT)));
     }
 
-    private Text found(Region region, int count) {
-        String title = region.title();
-        boolean listed = kinds.contains(Kind.CONVENANT);
-        return switch (count) {
-            case 0 -> new Text("%s heeft geen bevindingen.".formatted(title), "%s has no findings.".formatted(title));
-            case 1 ->
-                new Text(
-                        "%s heeft 1 bevinding%s."
-                                .formatted(title, listed ? "; die staat bij " + OPEN_POINTS.dutch() : ""),
-                        "%s has 1 finding%s.".formatted(title, listed ? "; it is among " + OPEN_POINTS.english() : ""));
-            default ->
-                new Text(
-                        "%s heeft %d bevindingen%s."
-                                .formatted(title, count, listed ? "; die staan bij " + OPEN_POINTS.dutch() : ""),
-                        "%s has %d findings%s."
-                                .formatted(title, count, listed ? "; they are among " + OPEN_POINTS.english() : ""));
-        };
+    private void busy(Kind kind, Format format, Region region) {
+        console.busy(Text.format("%s van %s (%s)", "%s of %s (%s)", kind.called, region.title(), format.extension));
     }
 }

@@ -15,13 +15,24 @@ import picocli.CommandLine.ParameterException;
  *
  * @param out where results go
  * @param err where everything else goes
+ * @param surroundings the world around it
  */
-public record Program(PrintWriter out, PrintWriter err) {
+public record Program(PrintWriter out, PrintWriter err, Surroundings surroundings) {
 
     private static final String LANGUAGE_OPTION = "--lang";
 
     /** For developers: shows where a failure came from. Users get a sentence. */
     private static final String TRACE_PROPERTY = "samenhang.trace";
+
+    /**
+     * A program that runs within another, which shows no progress.
+     *
+     * @param out where results go
+     * @param err where everything else goes
+     */
+    public Program(PrintWriter out, PrintWriter err) {
+        this(out, err, Surroundings.still());
+    }
 
     /**
      * Runs one command.
@@ -31,7 +42,8 @@ public record Program(PrintWriter out, PrintWriter err) {
      */
     public int run(String... args) {
         DisplayLanguage language = languageIn(args);
-        Console console = new Console(out, err, language, Ansi.AUTO.enabled());
+        Progress progress = new Progress(err, surroundings);
+        Console console = new Console(out, err, language, Ansi.AUTO.enabled(), progress);
         try {
             return commandLine(console).execute(args);
         } catch (StackOverflowError | OutOfMemoryError tooLarge) {
@@ -42,6 +54,8 @@ public record Program(PrintWriter out, PrintWriter err) {
         } catch (LinkageError unprepared) {
             // What a class needs before its first use was not there, such as room for a temporary file.
             return failed(unprepared, console);
+        } finally {
+            progress.end();
         }
     }
 
