@@ -3,7 +3,6 @@ package nl.samenhang.cli.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +21,8 @@ class LeftBehindTest {
 
     /** Another process that is writing a file: it holds a lock on it until it is killed. */
     private static final String WRITER = """
+            import java.io.FileDescriptor;
+            import java.io.FileOutputStream;
             import java.nio.channels.FileChannel;
             import java.nio.file.Path;
             import java.nio.file.StandardOpenOption;
@@ -31,7 +32,7 @@ class LeftBehindTest {
                     FileChannel file =
                             FileChannel.open(Path.of(args[0]), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     file.lock();
-                    System.out.println("locked");
+                    new FileOutputStream(FileDescriptor.out).write('1');
                     System.in.read();
                 }
             }
@@ -108,8 +109,7 @@ class LeftBehindTest {
                         writing.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        BufferedReader said = writer.inputReader();
-        assertEquals("locked", said.readLine());
+        assertEquals('1', writer.getInputStream().read(), "the other run did not begin");
         return writer;
     }
 

@@ -27,8 +27,8 @@ record EditedFile(Path path) {
      *
      * @param document what to write into it
      * @param console where to say what was done
-     * @throws OutputException if the file is not there, is open in a word processor, cannot be read or written, is damaged
-     *     or protected, or was not made of that document; it is then left as it was
+     * @throws OutputException if the file is not there, is open in a word processor, cannot be read or written, is
+     *     damaged or protected, or was not made of that document; it is then left as it was
      */
     void renew(Document document, Console console) {
         RenewedFile renewed = renewed(document);

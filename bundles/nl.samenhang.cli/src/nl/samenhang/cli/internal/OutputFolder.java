@@ -18,7 +18,8 @@ record OutputFolder(Path path, WholeFiles files) {
      * @param name the name of the file in this folder
      * @param content the whole content
      * @return the path of the file
-     * @throws OutputException if the path is no folder or the file cannot be written; an older file of that name is then untouched
+     * @throws OutputException if the path is no folder or the file cannot be written; an older file of that name
+     *     is then untouched
      */
     Path write(String name, byte[] content) {
         if (Files.exists(path) && !Files.isDirectory(path)) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import nl.samenhang.analysis.Region;
 import nl.samenhang.analysis.Text;
 
-/** Writes what is made of regions, says what was written, and in the end how much that was, also where it went wrong. */
+/** Writes what is made of regions, and says what was written; in the end how much, also where something went wrong. */
 final class Outputs implements AutoCloseable {
 
     private final OutputFolder folder;

@@ -19,8 +19,8 @@ final class WholeFiles {
     private final Set<Path> tidied = new HashSet<>();
 
     /**
-     * Writes a file. An older file gives its permissions to the new one; where the path is a link, the file behind it is
-     * written.
+     * Writes a file. An older file gives its permissions to the new one; where the path is a link, the file behind it
+     * is written.
      *
      * @param path where the file is or comes, not null
      * @param content the whole content, not null

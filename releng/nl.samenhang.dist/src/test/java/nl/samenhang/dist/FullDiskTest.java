@@ -36,7 +36,7 @@ class FullDiskTest {
     private static final String WORD = "proef-convenant.docx";
     private static final String PAGE = "proef-convenant.html";
 
-    /** Kilobytes: more than the covenant of the region takes as a Word file, less than twice that and less than its page. */
+    /** Kilobytes: more than the covenant of the region takes as a Word file, less than two of those or its page. */
     private static final int ROOM = 32;
 
     @TempDir

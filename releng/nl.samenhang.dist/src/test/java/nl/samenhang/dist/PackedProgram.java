@@ -32,8 +32,8 @@ record PackedProgram(Path folder) {
     }
 
     /**
-     * The program in a bare Java, for runs that are cut short or short of disk: the script would let such a run write the
-     * archive of loaded classes that other runs read.
+     * The program in a bare Java, for runs that are cut short or short of disk: the script would let such a run write
+     * the archive of loaded classes that other runs read.
      *
      * @param options options of Java
      * @param words the words after the program's name
