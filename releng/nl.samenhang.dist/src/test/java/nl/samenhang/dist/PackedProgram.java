@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * The packed command line, run as a user does: a process of its own.
@@ -20,6 +21,11 @@ record PackedProgram(Path folder) {
     record Run(int exitCode, String out, String err) {
         String all() {
             return out + err;
+        }
+
+        /** What it said besides its results, but for what it was busy with: how much of that depends on the machine. */
+        String complaints() {
+            return err.lines().filter(line -> !line.startsWith("Bezig met ")).collect(Collectors.joining("\n"));
         }
     }
 
