@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import nl.samenhang.cli.internal.Program;
+import nl.samenhang.cli.internal.Surroundings;
 
 /** The command line of the tool, on a plain class path. */
 public final class Main {
@@ -20,7 +21,7 @@ public final class Main {
     public static void main(String[] args) {
         PrintWriter out = writer(FileDescriptor.out, "stdout.encoding");
         PrintWriter err = writer(FileDescriptor.err, "stderr.encoding");
-        int exitCode = new Program(out, err).run(args);
+        int exitCode = new Program(out, err, Surroundings.ofProcess()).run(args);
         out.flush();
         err.flush();
         System.exit(exitCode);

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,10 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -154,14 +159,67 @@ class RenewalTest {
     }
 
     @Test
-    void aDamagedFileIsRefusedAndLeftAlone() throws IOException {
-        byte[] half = Files.readAllBytes(word);
-        half = Arrays.copyOf(half, half.length / 2);
-        Files.write(word, half);
+    void aHalfFileIsRefusedAndLeftAlone() throws IOException {
+        byte[] whole = Files.readAllBytes(word);
+        Files.write(word, Arrays.copyOf(whole, whole.length / 2));
+        isRefused("Het bestand is beschadigd");
+    }
+
+    @Test
+    void anEmptyFileIsRefusedAndLeftAlone() throws IOException {
+        Files.write(word, new byte[0]);
+        isRefused("Het bestand is beschadigd");
+    }
+
+    @Test
+    void aFileWithDamagedTextIsRefusedAndLeftAlone() throws IOException {
+        edit("</w:body>", "</w:bod");
+        isRefused("Het bestand is beschadigd");
+    }
+
+    @Test
+    void aFileWithAPasswordIsRefusedAndLeftAlone() throws Exception {
+        EncryptionInfo encryption = new EncryptionInfo(EncryptionMode.standard);
+        Encryptor encryptor = encryption.getEncryptor();
+        encryptor.confirmPassword("geheim");
+        try (POIFSFileSystem container = new POIFSFileSystem()) {
+            try (OutputStream within = encryptor.getDataStream(container)) {
+                within.write(Files.readAllBytes(word));
+            }
+            try (OutputStream out = Files.newOutputStream(word)) {
+                container.writeFilesystem(out);
+            }
+        }
+        isRefused("Het bestand is met een wachtwoord beveiligd");
+    }
+
+    private void isRefused(String why) throws IOException {
+        byte[] before = Files.readAllBytes(word);
+        change("De school ziet koeriers", "De politie ziet koeriers");
         Run run = renew();
         assertEquals(2, run.exitCode(), run.words());
-        assertTrue(run.err().contains("proef-convenant.docx: Het bestand is beschadigd"), run.err());
-        assertArrayEquals(half, Files.readAllBytes(word));
+        assertTrue(run.err().contains("proef-convenant.docx: " + why), run.err());
+        assertArrayEquals(before, Files.readAllBytes(word));
+    }
+
+    @Test
+    void aFolderInPlaceOfAFileIsTold() {
+        Run run = Run.of("generate", region, "--into", temporary);
+        assertEquals(2, run.exitCode(), run.words());
+        assertTrue(run.err().contains(" kan niet worden gelezen"), run.err());
+    }
+
+    @Test
+    void whatIsOpenAndWhatWasKeptIsCountedInTheEnd() throws IOException {
+        edit("De school ziet koeriers", "De directie ziet koeriers");
+        change("De school ziet koeriers", "De politie ziet koeriers");
+        List<String> said = renew().out().lines().toList();
+        assertEquals("Bewaard: 1 gewijzigde tekst.", said.get(2), said::toString);
+        assertTrue(
+                said.get(3).matches("Het convenant van Regio Proef heeft \\d+ open punten in de tekst\\."),
+                said::toString);
+        assertTrue(said.get(4).contains(" bevindingen; die staan bij de open punten"), said::toString);
+        assertEquals(5, said.size(), said::toString);
     }
 
     @Test

@@ -12,8 +12,21 @@ import nl.samenhang.analysis.Text;
  * @param err where everything else goes
  * @param language the language it speaks
  * @param colour whether the results go to a terminal that shows colour
+ * @param progress what it is busy with; makes way for all other words
  */
-record Console(PrintWriter out, PrintWriter err, DisplayLanguage language, boolean colour) {
+record Console(PrintWriter out, PrintWriter err, DisplayLanguage language, boolean colour, Progress progress) {
+
+    @Override
+    public PrintWriter out() {
+        progress.end();
+        return out;
+    }
+
+    @Override
+    public PrintWriter err() {
+        progress.end();
+        return err;
+    }
 
     /**
      * Prints a line of a result.
@@ -21,7 +34,7 @@ record Console(PrintWriter out, PrintWriter err, DisplayLanguage language, boole
      * @param line the line, not null
      */
     void print(String line) {
-        out.println(line);
+        out().println(line);
     }
 
     /**
@@ -30,7 +43,7 @@ record Console(PrintWriter out, PrintWriter err, DisplayLanguage language, boole
      * @param text the result in both languages, not null
      */
     void print(Text text) {
-        out.println(PrintableText.of(text.in(language)));
+        out().println(PrintableText.of(text.in(language)));
     }
 
     /**
@@ -39,6 +52,16 @@ record Console(PrintWriter out, PrintWriter err, DisplayLanguage language, boole
      * @param text the sentence in both languages, not null
      */
     void error(Text text) {
-        err.println("samenhang: " + PrintableText.of(text.in(language)));
+        err().println("samenhang: " + PrintableText.of(text.in(language)));
+    }
+
+    /**
+     * Says what the program is busy with, if that takes long.
+     *
+     * @param text what it makes or reads, in both languages, to stand behind "Bezig met" and "Working on"; not null
+     */
+    void busy(Text text) {
+        Text sentence = Text.format("Bezig met %s …", "Working on %s …", text);
+        progress.tell(PrintableText.of(sentence.in(language)));
     }
 }

@@ -14,6 +14,7 @@ import nl.samenhang.analysis.ElementNames;
 import nl.samenhang.analysis.Finding;
 import nl.samenhang.analysis.Region;
 import nl.samenhang.analysis.RegionFacts;
+import nl.samenhang.analysis.Text;
 import nl.samenhang.analysis.rules.GapAnalysis;
 import nl.samenhang.diagram.Diagram;
 import nl.samenhang.diagram.DiagramKind;
@@ -99,13 +100,15 @@ final class DiagramCommand implements Callable<Integer> {
     public Integer call() {
         Resolution.require(resolution);
         List<Region> regions = making.regions(console);
-        Outputs outputs = making.outputs(console);
         Optional<IssueChoice> choice = Optional.ofNullable(issue).map(written -> IssueChoice.of(written, regions));
-        for (Region region : regions) {
-            // All is made before anything is written, so that a fault leaves every older file as it was.
-            Map<String, byte[]> files = new LinkedHashMap<>();
-            diagrams(region, choice).forEach(diagram -> add(diagram, region, files));
-            files.forEach((name, content) -> outputs.write(region, name, content));
+        try (Outputs outputs = making.outputs(console)) {
+            for (Region region : regions) {
+                // All is made before anything is written, so that a fault leaves every older file as it was.
+                Map<String, byte[]> files = new LinkedHashMap<>();
+                console.busy(Text.format("de tekeningen van %s", "the drawings of %s", region.title()));
+                diagrams(region, choice).forEach(diagram -> add(diagram, region, files));
+                files.forEach((name, content) -> outputs.write(region, name, content));
+            }
         }
         return ExitCode.FINE;
     }
@@ -136,8 +139,9 @@ final class DiagramCommand implements Callable<Integer> {
     private void add(Diagram diagram, Region region, Map<String, byte[]> files) {
         for (Format format : Format.values()) {
             if (formats.contains(format)) {
-                files.put(
-                        diagram.id() + "." + format.name().toLowerCase(Locale.ROOT), content(diagram, region, format));
+                String extension = format.name().toLowerCase(Locale.ROOT);
+                console.busy(Text.format("de tekening “%s” (%s)", "the drawing “%s” (%s)", diagram.title(), extension));
+                files.put(diagram.id() + "." + extension, content(diagram, region, format));
             }
         }
     }

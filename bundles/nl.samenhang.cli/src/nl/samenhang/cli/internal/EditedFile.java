@@ -1,17 +1,16 @@
 package nl.samenhang.cli.internal;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.samenhang.analysis.PrintableText;
 import nl.samenhang.analysis.Text;
 import nl.samenhang.document.Document;
 import nl.samenhang.document.office.DocxRenderer;
 import nl.samenhang.document.office.KeptText;
 import nl.samenhang.document.office.RenewedFile;
-import nl.samenhang.document.office.UnusableWordFileException;
 import nl.samenhang.document.office.WordFileOrigin;
 
 /**
@@ -28,15 +27,14 @@ record EditedFile(Path path) {
      *
      * @param document what to write into it
      * @param console where to say what was done
-     * @throws OutputException if the file is not there, is open in a word processor, cannot be read or written, is damaged
-     *     or protected, or was not made of that document; it is then left as it was
+     * @throws OutputException if the file is not there, is open in a word processor, cannot be read or written, is
+     *     damaged or protected, or was not made of that document; it is then left as it was
      */
     void renew(Document document, Console console) {
-        requireNotOpen();
         RenewedFile renewed = renewed(document);
         String shown = DisplayPath.of(path.toAbsolutePath().normalize());
         if (renewed.isChanged()) {
-            new WholeFile(path).write(renewed.content());
+            new WholeFiles().write(path, renewed.content());
             console.print(Text.format("Vernieuwd: %s", "Renewed: %s", shown));
         } else {
             console.print(Text.format(
@@ -44,6 +42,9 @@ record EditedFile(Path path) {
                     "Nothing has changed: %s was left as it was.", shown));
         }
         renewed.kept().stream().map(EditedFile::told).forEach(console::print);
+        if (!renewed.kept().isEmpty()) {
+            console.print(Summary.kept(renewed.kept()));
+        }
     }
 
     /**
@@ -51,39 +52,25 @@ record EditedFile(Path path) {
      *
      * @param documentIds the ids of the documents that it may be
      * @return its origin; empty where it was made of none of them
-     * @throws OutputException if the file is not there, cannot be read, is damaged or protected
+     * @throws OutputException if the file is not there, is open in a word processor, cannot be read, is damaged or
+     *     protected
      */
     Optional<WordFileOrigin> originOf(List<String> documentIds) {
-        byte[] content = content();
-        try {
-            return DocxRenderer.originOf(documentIds, content);
-        } catch (UnusableWordFileException unusable) {
-            throw told(unusable);
-        }
+        return input().use(content(), content -> DocxRenderer.originOf(documentIds, content));
     }
 
     private RenewedFile renewed(Document document) {
-        try {
-            return new DocxRenderer().renew(document, content());
-        } catch (UnusableWordFileException unusable) {
-            throw told(unusable);
-        }
+        return input().use(content(), content -> new DocxRenderer().renew(document, content));
     }
 
-    private OutputException told(UnusableWordFileException unusable) {
-        return new OutputException(Text.format("%s: %s", "%s: %s", path, unusable.text()), unusable);
+    private WordInput input() {
+        return new WordInput(path);
     }
 
+    // Some systems do not let a file be read that is open, so that must be told first.
     private byte[] content() {
-        try {
-            return Files.readAllBytes(path);
-        } catch (IOException unreadable) {
-            throw new OutputException(
-                    Text.format(
-                            "Het bestand %s kan niet worden gelezen. Controleer of het bestaat en of u het mag lezen.",
-                            "The file %s cannot be read. Check that it is there and that you may read it.", path),
-                    unreadable);
-        }
+        requireNotOpen();
+        return input().content();
     }
 
     // Word and LibreOffice leave a file of their own beside one that is open.
@@ -106,7 +93,7 @@ record EditedFile(Path path) {
 
     private static Text told(KeptText kept) {
         Text place = kept.where().isEmpty() ? new Text("", "") : Text.format(" bij “%s”", " at “%s”", kept.where());
-        String words = shortened(kept.words());
+        String words = PrintableText.shortened(kept.words(), MOST_WORDS);
         return switch (kept.kind()) {
             case ADDED -> Text.format("Toegevoegd, gebleven%s: %s", "Added, kept%s: %s", place, words);
             case CHANGED ->
@@ -125,11 +112,5 @@ record EditedFile(Path path) {
                         place,
                         words);
         };
-    }
-
-    private static String shortened(String words) {
-        return words.codePointCount(0, words.length()) <= MOST_WORDS
-                ? words
-                : words.substring(0, words.offsetByCodePoints(0, MOST_WORDS)) + "…";
     }
 }

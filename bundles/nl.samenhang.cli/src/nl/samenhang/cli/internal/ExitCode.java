@@ -1,5 +1,8 @@
 package nl.samenhang.cli.internal;
 
+import java.io.IOException;
+import java.util.Objects;
+import java.util.stream.Stream;
 import nl.samenhang.diagram.DrawingTooLargeException;
 import nl.samenhang.language.InputException;
 
@@ -38,7 +41,18 @@ final class ExitCode {
             case OutputException output -> USAGE;
             case WrongChoiceException choice -> USAGE;
             case DrawingTooLargeException tooLarge -> INPUT;
-            default -> FAULT;
+            default -> isOfTheDisk(failure) ? USAGE : FAULT;
         };
+    }
+
+    /**
+     * Whether something went wrong because a file could not be read or written that the user knows nothing of, as its
+     * cause says: libraries for fonts and Word files make temporary ones.
+     *
+     * @param failure what went wrong, not null
+     * @return whether the disk is at the bottom of it
+     */
+    static boolean isOfTheDisk(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).anyMatch(IOException.class::isInstance);
     }
 }

@@ -18,6 +18,7 @@ import picocli.CommandLine.Parameters;
 final class FormatCommand implements Callable<Integer> {
 
     private final Console console;
+    private final WholeFiles files = new WholeFiles();
 
     @Parameters(arity = "1..*", paramLabel = "${bundle:path}", descriptionKey = "paths")
     private List<Path> paths;
@@ -64,7 +65,7 @@ final class FormatCommand implements Callable<Integer> {
     private boolean isWritten(LaidOutText text) {
         try {
             if (!check) {
-                new WholeFile(text.file()).write(text.after().getBytes(StandardCharsets.UTF_8));
+                files.write(text.file(), text.after().getBytes(StandardCharsets.UTF_8));
             }
             console.print(DisplayPath.of(text.file().toAbsolutePath()));
             return true;

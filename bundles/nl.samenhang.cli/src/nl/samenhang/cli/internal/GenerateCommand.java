@@ -2,11 +2,12 @@ package nl.samenhang.cli.internal;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import nl.samenhang.analysis.Finding;
@@ -15,16 +16,10 @@ import nl.samenhang.analysis.RegionFacts;
 import nl.samenhang.analysis.Text;
 import nl.samenhang.analysis.rules.GapAnalysis;
 import nl.samenhang.diagram.Diagram;
-import nl.samenhang.document.Covenant;
 import nl.samenhang.document.Document;
-import nl.samenhang.document.Factsheet;
-import nl.samenhang.document.HtmlRenderer;
 import nl.samenhang.document.PartChoice;
-import nl.samenhang.document.PrivacyProtocol;
-import nl.samenhang.document.office.DocxRenderer;
-import nl.samenhang.document.office.OdtRenderer;
 import nl.samenhang.document.office.WordFileOrigin;
-import nl.samenhang.document.pdf.PdfRenderer;
+import nl.samenhang.document.office.WordTemplate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,81 +27,6 @@ import picocli.CommandLine.Option;
 /** Makes the documents of a region, and the pictures in its covenant. */
 @Command(name = "generate")
 final class GenerateCommand implements Callable<Integer> {
-
-    /** The documents. */
-    enum Kind {
-        /** Organisation and governance. */
-        CONVENANT {
-            @Override
-            Document of(Region region, List<Finding> findings, Pictures pictures, PartChoice choice) {
-                return Covenant.of(region, findings, pictures.forPaper(), choice);
-            }
-        },
-        /** The processing of personal data. */
-        PRIVACYPROTOCOL {
-            @Override
-            Document of(Region region, List<Finding> findings, Pictures pictures, PartChoice choice) {
-                return PrivacyProtocol.of(region, findings, choice);
-            }
-        },
-        /** Two pages for partners. */
-        FACTSHEET {
-            @Override
-            Document of(Region region, List<Finding> findings, Pictures pictures, PartChoice choice) {
-                return Factsheet.of(region, choice);
-            }
-        };
-
-        abstract Document of(Region region, List<Finding> findings, Pictures pictures, PartChoice choice);
-
-        /** The id of such documents. */
-        String id() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
-    /** The kinds of file. */
-    enum Format {
-        /** For a word processor. */
-        DOCX(DocxRenderer.EXTENSION) {
-            @Override
-            byte[] render(Document document) {
-                return new DocxRenderer().render(document);
-            }
-        },
-        /** For a word processor, in the open format. */
-        ODT(OdtRenderer.EXTENSION) {
-            @Override
-            byte[] render(Document document) {
-                return new OdtRenderer().render(document);
-            }
-        },
-        /** For paper, and to be kept. */
-        PDF(PdfRenderer.EXTENSION) {
-            @Override
-            byte[] render(Document document) {
-                return new PdfRenderer().render(document);
-            }
-        },
-        /** For a browser. */
-        HTML(HtmlRenderer.EXTENSION) {
-            @Override
-            byte[] render(Document document) {
-                return new HtmlRenderer().render(document);
-            }
-        };
-
-        private final String extension;
-
-        Format(String extension) {
-            this.extension = extension;
-        }
-
-        abstract byte[] render(Document document);
-    }
-
-    private static final Text OPEN_POINTS =
-            new Text("de open punten van het convenant", "the open points of the covenant");
 
     private final Console console;
 
@@ -118,10 +38,13 @@ final class GenerateCommand implements Callable<Integer> {
             paramLabel = "convenant|privacyprotocol|factsheet",
             split = ",",
             hideParamSyntax = true)
-    private Set<Kind> kinds = EnumSet.allOf(Kind.class);
+    private Set<DocumentKind> kinds = EnumSet.allOf(DocumentKind.class);
 
     @Option(names = "--format", paramLabel = "docx|odt|pdf|html", split = ",", hideParamSyntax = true)
-    private Set<Format> formats = EnumSet.of(Format.DOCX, Format.PDF, Format.HTML);
+    private Set<DocumentFormat> formats;
+
+    @Option(names = "--template", paramLabel = "${bundle:file}", descriptionKey = "template")
+    private Path template;
 
     @Option(names = "--into", paramLabel = "${bundle:file}", descriptionKey = "into")
     private Path into;
@@ -135,14 +58,27 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (into != null && template != null) {
+            throw new WrongChoiceException(
+                    new Text(
+                            "Met --into houdt het bestand zijn eigen opmaak. Laat --template weg, of maak het document opnieuw zonder --into.",
+                            "With --into the file keeps its own looks. Leave out --template, or make the document anew without --into."));
+        }
+        Optional<WordTemplate> looks = Optional.ofNullable(template).map(GenerateCommand::read);
         List<Region> regions = making.regions(console);
         if (into != null) {
             renew(single(regions));
             return ExitCode.FINE;
         }
-        Outputs outputs = making.outputs(console);
-        regions.forEach(region -> generate(region, outputs));
+        try (Outputs outputs = making.outputs(console)) {
+            regions.forEach(region -> generate(region, looks, outputs));
+        }
         return ExitCode.FINE;
+    }
+
+    private static WordTemplate read(Path path) {
+        WordInput file = new WordInput(path);
+        return file.use(file.content(), content -> WordTemplate.read(content, DocumentKind.partIds()));
     }
 
     private static Region single(List<Region> regions) {
@@ -159,54 +95,71 @@ final class GenerateCommand implements Callable<Integer> {
         RegionFacts facts = RegionFacts.of(region);
         List<Finding> findings = GapAnalysis.assess(facts).open();
         EditedFile file = new EditedFile(into);
-        List<Kind> chosen = List.copyOf(EnumSet.copyOf(kinds));
+        List<String> chosen =
+                EnumSet.copyOf(kinds).stream().map(DocumentKind::id).toList();
         // The file itself tells which of the documents it is; one that tells none is refused by the first.
-        WordFileOrigin origin = file.originOf(chosen.stream().map(Kind::id).toList())
-                .orElseGet(() -> new WordFileOrigin(chosen.getFirst().id(), PartChoice.ALL));
-        Kind kind = Kind.valueOf(origin.documentId().toUpperCase(Locale.ROOT));
-        file.renew(kind.of(region, findings, picturesFor(kind, facts), origin.choice()), console);
-        console.print(found(region, findings.size()));
+        WordFileOrigin origin =
+                file.originOf(chosen).orElseGet(() -> new WordFileOrigin(chosen.getFirst(), PartChoice.ALL));
+        DocumentKind kind = DocumentKind.withId(origin.documentId());
+        Pictures pictures = kind == DocumentKind.CONVENANT ? drawn(facts) : Pictures.none();
+        busy(kind, DocumentFormat.DOCX, region);
+        Document renewed = kind.of(region, findings, pictures, origin.choice());
+        file.renew(renewed, console);
+        console.print(Summary.openPoints(kind.called(), region.title(), renewed));
+        tellLeftOut(kind, origin.choice());
+        console.print(Summary.findings(region.title(), findings.size(), kind == DocumentKind.CONVENANT));
     }
 
-    private static Pictures picturesFor(Kind kind, RegionFacts facts) {
-        return kind == Kind.CONVENANT ? Pictures.of(facts) : Pictures.none();
+    private Pictures drawn(RegionFacts facts) {
+        console.busy(Text.format(
+                "de tekeningen van %s", "the drawings of %s", facts.region().title()));
+        return Pictures.of(facts);
     }
 
-    private void generate(Region region, Outputs outputs) {
+    private void generate(Region region, Optional<WordTemplate> looks, Outputs outputs) {
         RegionFacts facts = RegionFacts.of(region);
-        Pictures pictures = kinds.contains(Kind.CONVENANT) ? Pictures.of(facts) : Pictures.none();
+        boolean withCovenant = kinds.contains(DocumentKind.CONVENANT);
+        Pictures pictures = withCovenant ? drawn(facts) : Pictures.none();
         List<Finding> findings = GapAnalysis.assess(facts).open();
+        PartChoice choice = looks.map(WordTemplate::choice).orElse(PartChoice.ALL);
         // All is made before anything is written, so that a fault leaves every older file as it was.
         Map<String, byte[]> files = new LinkedHashMap<>();
-        for (Kind kind : EnumSet.copyOf(kinds)) {
-            Document document = kind.of(region, findings, pictures, PartChoice.ALL);
-            for (Format format : EnumSet.copyOf(formats)) {
-                files.put(document.id() + "." + format.extension, format.render(document));
+        List<Text> open = new ArrayList<>();
+        for (DocumentKind kind : EnumSet.copyOf(kinds)) {
+            Document document = kind.of(region, findings, pictures, choice);
+            for (DocumentFormat format : formats()) {
+                busy(kind, format, region);
+                files.put(document.id() + "." + format.extension(), format.render(document, looks));
             }
+            open.add(Summary.openPoints(kind.called(), region.title(), document));
         }
         for (Diagram diagram : pictures.all()) {
             files.put(diagram.id() + ".svg", diagram.svg().getBytes(StandardCharsets.UTF_8));
         }
         files.forEach((name, content) -> outputs.write(region, name, content));
-        console.print(found(region, findings.size()));
+        open.forEach(console::print);
+        EnumSet.copyOf(kinds).forEach(kind -> tellLeftOut(kind, choice));
+        console.print(Summary.findings(region.title(), findings.size(), withCovenant));
     }
 
-    private Text found(Region region, int count) {
-        String title = region.title();
-        boolean listed = kinds.contains(Kind.CONVENANT);
-        return switch (count) {
-            case 0 -> new Text("%s heeft geen bevindingen.".formatted(title), "%s has no findings.".formatted(title));
-            case 1 ->
-                new Text(
-                        "%s heeft 1 bevinding%s."
-                                .formatted(title, listed ? "; die staat bij " + OPEN_POINTS.dutch() : ""),
-                        "%s has 1 finding%s.".formatted(title, listed ? "; it is among " + OPEN_POINTS.english() : ""));
-            default ->
-                new Text(
-                        "%s heeft %d bevindingen%s."
-                                .formatted(title, count, listed ? "; die staan bij " + OPEN_POINTS.dutch() : ""),
-                        "%s has %d findings%s."
-                                .formatted(title, count, listed ? "; they are among " + OPEN_POINTS.english() : ""));
-        };
+    // Whoever brings a template wants Word files; others, which it gives no looks, are there for the asking.
+    private Set<DocumentFormat> formats() {
+        if (formats != null) {
+            return EnumSet.copyOf(formats);
+        }
+        return template != null
+                ? EnumSet.of(DocumentFormat.DOCX)
+                : EnumSet.of(DocumentFormat.DOCX, DocumentFormat.PDF, DocumentFormat.HTML);
+    }
+
+    private void tellLeftOut(DocumentKind kind, PartChoice choice) {
+        List<String> titles = kind.titles(choice.leftOut());
+        if (!titles.isEmpty()) {
+            console.print(Summary.leftOut(kind.called(), titles));
+        }
+    }
+
+    private void busy(DocumentKind kind, DocumentFormat format, Region region) {
+        console.busy(Text.format("%s van %s (%s)", "%s of %s (%s)", kind.called(), region.title(), format.extension()));
     }
 }

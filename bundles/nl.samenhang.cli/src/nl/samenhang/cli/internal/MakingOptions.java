@@ -3,6 +3,7 @@ package nl.samenhang.cli.internal;
 import java.nio.file.Path;
 import java.util.List;
 import nl.samenhang.analysis.Region;
+import nl.samenhang.analysis.Text;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -16,10 +17,11 @@ final class MakingOptions {
     private Path output = Path.of("uitvoer");
 
     List<Region> regions(Console console) {
+        console.busy(Text.format("het lezen van %s", "reading %s", path));
         return SoundRegions.load(path, console);
     }
 
     Outputs outputs(Console console) {
-        return new Outputs(new OutputFolder(output), console);
+        return new Outputs(new OutputFolder(output, new WholeFiles()), console);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import nl.samenhang.analysis.Region;
 import nl.samenhang.analysis.RegionFacts;
+import nl.samenhang.analysis.Text;
 import nl.samenhang.analysis.matrix.Matrices;
 import nl.samenhang.analysis.matrix.Matrix;
 import nl.samenhang.analysis.matrix.MatrixKind;
@@ -114,8 +115,9 @@ final class MatrixCommand implements Callable<Integer> {
                 choice.get().in(region).ifPresent(chosen -> make(region, Optional.of(chosen), files));
             }
         }
-        Outputs outputs = making.outputs(console);
-        files.forEach(file -> outputs.write(file.region(), file.name(), file.content()));
+        try (Outputs outputs = making.outputs(console)) {
+            files.forEach(file -> outputs.write(file.region(), file.name(), file.content()));
+        }
         return ExitCode.FINE;
     }
 
@@ -126,6 +128,7 @@ final class MatrixCommand implements Callable<Integer> {
         String ending = chosen.map(Issue::getName).map(name -> "-" + name).orElse("");
         for (MatrixKind kind : Matrices.all()) {
             if (kinds.contains(kind)) {
+                console.busy(Text.format("de matrix %s van %s", "the matrix %s of %s", kind.id(), region.title()));
                 Matrix matrix = kind.of(scope);
                 formats.stream()
                         .sorted()

@@ -8,8 +8,9 @@ import nl.samenhang.analysis.Text;
  * A folder into which files are written whole or not at all.
  *
  * @param path the folder, made when the first file is written
+ * @param files what writes them
  */
-record OutputFolder(Path path) {
+record OutputFolder(Path path, WholeFiles files) {
 
     /**
      * Writes a file.
@@ -17,7 +18,8 @@ record OutputFolder(Path path) {
      * @param name the name of the file in this folder
      * @param content the whole content
      * @return the path of the file
-     * @throws OutputException if the path is no folder or the file cannot be written; an older file of that name is then untouched
+     * @throws OutputException if the path is no folder or the file cannot be written; an older file of that name
+     *     is then untouched
      */
     Path write(String name, byte[] content) {
         if (Files.exists(path) && !Files.isDirectory(path)) {
@@ -28,7 +30,7 @@ record OutputFolder(Path path) {
                     null);
         }
         Path file = path.resolve(name);
-        new WholeFile(file).write(content);
+        files.write(file, content);
         return file;
     }
 }

@@ -15,13 +15,24 @@ import picocli.CommandLine.ParameterException;
  *
  * @param out where results go
  * @param err where everything else goes
+ * @param surroundings the world around it
  */
-public record Program(PrintWriter out, PrintWriter err) {
+public record Program(PrintWriter out, PrintWriter err, Surroundings surroundings) {
 
     private static final String LANGUAGE_OPTION = "--lang";
 
     /** For developers: shows where a failure came from. Users get a sentence. */
     private static final String TRACE_PROPERTY = "samenhang.trace";
+
+    /**
+     * A program that runs within another, which shows no progress.
+     *
+     * @param out where results go
+     * @param err where everything else goes
+     */
+    public Program(PrintWriter out, PrintWriter err) {
+        this(out, err, Surroundings.still());
+    }
 
     /**
      * Runs one command.
@@ -31,7 +42,8 @@ public record Program(PrintWriter out, PrintWriter err) {
      */
     public int run(String... args) {
         DisplayLanguage language = languageIn(args);
-        Console console = new Console(out, err, language, Ansi.AUTO.enabled());
+        Progress progress = new Progress(err, surroundings);
+        Console console = new Console(out, err, language, Ansi.AUTO.enabled(), progress);
         try {
             return commandLine(console).execute(args);
         } catch (StackOverflowError | OutOfMemoryError tooLarge) {
@@ -39,6 +51,11 @@ public record Program(PrintWriter out, PrintWriter err) {
                     "Deze regio is te groot voor het geheugen van dit programma. Verdeel haar over meer regio's.",
                     "This region is too large for the memory of this program. Divide it into more regions."));
             return ExitCode.FAULT;
+        } catch (LinkageError unprepared) {
+            // What a class needs before its first use was not there, such as room for a temporary file.
+            return failed(unprepared, console);
+        } finally {
+            progress.end();
         }
     }
 
@@ -86,21 +103,28 @@ public record Program(PrintWriter out, PrintWriter err) {
         return ExitCode.USAGE;
     }
 
-    private static int failed(Exception exception, Console console) {
+    private static int failed(Throwable failure, Console console) {
         if (Boolean.getBoolean(TRACE_PROPERTY)) {
-            exception.printStackTrace(console.err());
+            failure.printStackTrace(console.err());
         }
-        Text text = exception instanceof SamenhangException known ? known.text() : fault(exception);
-        console.error(text);
-        return ExitCode.of(exception);
+        console.error(text(failure));
+        return ExitCode.of(failure);
     }
 
-    private static Text fault(Exception exception) {
-        String kind = exception.getClass().getSimpleName();
-        return new Text(
-                "Er ging iets mis in het programma zelf (%s). Uw bestanden zijn niet veranderd. Meld dit met de opdracht die u gaf."
-                        .formatted(kind),
-                "Something went wrong in the program itself (%s). Your files are unchanged. Report it with the command you gave."
-                        .formatted(kind));
+    private static Text text(Throwable failure) {
+        return switch (failure) {
+            case SamenhangException known -> known.text();
+            case Throwable fault
+            when ExitCode.isOfTheDisk(fault) ->
+                Text.format(
+                        "Het programma kon een tijdelijk bestand niet lezen of schrijven. Controleer of er ruimte is op de schijf met %s.",
+                        "The program could not read or write a temporary file. Check that the disk with %s has room.",
+                        System.getProperty("java.io.tmpdir"));
+            default ->
+                Text.format(
+                        "Er ging iets mis in het programma zelf (%s). Geen bestand is half geschreven. Meld dit met de opdracht die u gaf.",
+                        "Something went wrong in the program itself (%s). No file is half written. Report it with the command you gave.",
+                        failure.getClass().getSimpleName());
+        };
     }
 }

@@ -48,7 +48,7 @@ class CovenantPdfTest {
                         "--output",
                         target.toString());
         assertEquals(0, run.exitCode(), run::toString);
-        assertEquals("", run.err());
+        assertEquals("", run.complaints());
         return target.resolve(example + "-convenant.pdf");
     }
 

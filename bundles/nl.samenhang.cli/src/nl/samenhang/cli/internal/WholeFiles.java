@@ -1,50 +1,56 @@
 package nl.samenhang.cli.internal;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.UUID;
 import nl.samenhang.analysis.Text;
 
 /**
- * A file that is written whole or not at all: what was there stays as it was until the new content is complete on disk.
- *
- * @param path where the file is or comes
+ * Files that are written whole or not at all: what was there stays as it was until the new content is complete on disk.
+ * What killed runs left behind in a folder is removed before the first file is written into it.
  */
-record WholeFile(Path path) {
+final class WholeFiles {
+
+    private final Set<Path> tidied = new HashSet<>();
 
     /**
-     * Writes the file. An older file gives its permissions to the new one; where the path is a link, the file behind it
+     * Writes a file. An older file gives its permissions to the new one; where the path is a link, the file behind it
      * is written.
      *
+     * @param path where the file is or comes, not null
      * @param content the whole content, not null
      * @throws OutputException if it cannot be written or is read-only; an older file is then untouched
      */
-    void write(byte[] content) {
-        // Without the file's own name, as the two together could be longer than a name may be.
-        Path temporary = path.resolveSibling(".samenhang-" + UUID.randomUUID() + ".tmp");
+    void write(Path path, byte[] content) {
         try {
-            Path file = Files.exists(path) ? path.toRealPath() : path;
-            requireNotReadOnly(file);
-            temporary = file.resolveSibling(temporary.getFileName());
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            writeToDisk(temporary, file, content);
-            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Path file = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
+            requireNotReadOnly(file, path);
+            Path folder = file.getParent();
+            Files.createDirectories(folder);
+            if (tidied.add(folder)) {
+                TemporaryFile.removeLeftBehind(folder);
+            }
+            write(file, folder, content);
         } catch (IOException unwritten) {
-            discard(temporary, unwritten);
-            throw new OutputException(unwritten(), unwritten);
+            throw new OutputException(unwritten(path), unwritten);
         }
     }
 
-    private Text unwritten() {
+    private static void write(Path file, Path folder, byte[] content) throws IOException {
+        try (TemporaryFile temporary = TemporaryFile.in(folder)) {
+            // Before the first word is in it, so that nobody reads here what the older file kept from him.
+            keepPermissions(file, temporary.path());
+            temporary.write(content);
+            temporary.takePlaceOf(file);
+        }
+    }
+
+    private static Text unwritten(Path path) {
         return Text.format(
                 "Het bestand %s kan niet worden geschreven. Controleer of de map bestaat, of u erin mag schrijven en of er ruimte op de schijf is.",
                 "The file %s cannot be written. Check that the folder exists, that you may write in it and that the disk has room.",
@@ -52,7 +58,7 @@ record WholeFile(Path path) {
     }
 
     // A new file could take the place of a read-only one, as that asks for access to the folder alone.
-    private void requireNotReadOnly(Path file) throws IOException {
+    private static void requireNotReadOnly(Path file, Path path) throws IOException {
         if (Files.isRegularFile(file) && (!Files.isWritable(file) || isMarkedReadOnly(file))) {
             throw new OutputException(
                     Text.format(
@@ -75,31 +81,10 @@ record WholeFile(Path path) {
                                 PosixFilePermission.OTHERS_WRITE));
     }
 
-    private static void writeToDisk(Path temporary, Path file, byte[] content) throws IOException {
-        try (FileChannel channel =
-                FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            // Before the first word is in it, so that nobody reads here what the older file kept from him.
-            keepPermissions(file, temporary);
-            ByteBuffer buffer = ByteBuffer.wrap(content);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
-            channel.force(true);
-        }
-    }
-
     private static void keepPermissions(Path from, Path to) throws IOException {
         PosixFileAttributeView view = Files.getFileAttributeView(to, PosixFileAttributeView.class);
         if (view != null && Files.exists(from)) {
             view.setPermissions(Files.getPosixFilePermissions(from));
-        }
-    }
-
-    private static void discard(Path temporary, IOException unwritten) {
-        try {
-            Files.deleteIfExists(temporary);
-        } catch (IOException undeleted) {
-            unwritten.addSuppressed(undeleted);
         }
     }
 }
