@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.OutputKeys;
@@ -14,6 +15,7 @@ import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** Parts of a Word file as trees of XML. */
 final class WordXml {
@@ -32,9 +34,9 @@ final class WordXml {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
             // A Word file has no document type; one that does is not from a word processor.
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            var builder = factory.newDocumentBuilder();
-            // It would write of every fault to the error stream.
-            builder.setErrorHandler(null);
+            DocumentBuilder builder = factory.newDocumentBuilder();
+            // Its own handler writes of every fault to the error stream.
+            builder.setErrorHandler(new DefaultHandler());
             return builder.parse(new ByteArrayInputStream(part));
         } catch (ParserConfigurationException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
