@@ -68,7 +68,8 @@ class TemplateTest {
             assertTrue(text.contains("Gemeente Zonneveld"), file);
             assertTrue(text.contains("\"Kop1\""), file);
         }
-        assertTrue(run.out().contains("Weggelaten uit het convenant, zoals het sjabloon zegt: “Communicatie en klachten”."));
+        assertTrue(run.out()
+                .contains("Weggelaten uit het convenant, zoals het sjabloon zegt: “Communicatie en klachten”."));
         assertFalse(run.out().contains("Weggelaten uit de factsheet"));
     }
 
@@ -91,7 +92,8 @@ class TemplateTest {
         assertEquals(0, same.exitCode(), same.words());
         assertArrayEquals(made, Files.readAllBytes(word));
         Path text = region.resolve("proef.regio");
-        Files.writeString(text, Files.readString(text).replace("De school ziet koeriers", "De wijkagent ziet koeriers"));
+        Files.writeString(
+                text, Files.readString(text).replace("De school ziet koeriers", "De wijkagent ziet koeriers"));
         Run changed = Run.of("generate", region, "--into", word);
         assertEquals(0, changed.exitCode(), changed.words());
         String body = part("proef-convenant.docx", "word/document.xml");

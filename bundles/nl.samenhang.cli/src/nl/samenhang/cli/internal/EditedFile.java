@@ -103,8 +103,7 @@ record EditedFile(Path path) {
             case OWN ->
                 Text.format(
                         "Uw eigen tekst, gebleven in plaats van de tekst uit het model%s: %s",
-                        "Your own text, kept instead of the text from the model%s: %s",
-                        place, words);
+                        "Your own text, kept instead of the text from the model%s: %s", place, words);
             case LAPSED ->
                 Text.format(
                         "Hoort bij iets dat niet meer in het model staat, bewaard bij “Vervallen onderdelen”%s: %s",

@@ -88,9 +88,7 @@ final class Summary {
     static Text leftOut(Text called, List<String> titles) {
         return Text.format(
                 "Weggelaten uit %s, zoals het sjabloon zegt: %s.",
-                "Left out of %s, as the template says: %s.",
-                called,
-                Enumeration.of(titles, "“%s”"::formatted));
+                "Left out of %s, as the template says: %s.", called, Enumeration.of(titles, "“%s”"::formatted));
     }
 
     private static long count(List<KeptText> kept, KeptText.Kind kind) {

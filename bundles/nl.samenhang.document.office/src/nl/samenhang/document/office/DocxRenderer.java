@@ -9,10 +9,10 @@ import nl.samenhang.document.Document;
 import nl.samenhang.document.office.internal.BodyWriter;
 import nl.samenhang.document.office.internal.FixedPackage;
 import nl.samenhang.document.office.internal.HeadsAndFeet;
+import nl.samenhang.document.office.internal.Looks;
 import nl.samenhang.document.office.internal.PageSetup;
 import nl.samenhang.document.office.internal.Properties;
 import nl.samenhang.document.office.internal.Renewal;
-import nl.samenhang.document.office.internal.Looks;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /**

@@ -99,8 +99,7 @@ class PartChoiceTest {
         Document covenant = covenant(without("regie", "bijlage-partners"));
         assertFalse(ids(covenant).contains("regie"));
         assertFalse(ids(covenant).contains("bijlage-partners"));
-        assertEquals(
-                IntStream.rangeClosed(1, 16).boxed().toList(), numbers(covenant, Numbering.ARTICLE));
+        assertEquals(IntStream.rangeClosed(1, 16).boxed().toList(), numbers(covenant, Numbering.ARTICLE));
         assertEquals(IntStream.rangeClosed(1, 8).boxed().toList(), numbers(covenant, Numbering.ANNEX));
     }
 
@@ -117,8 +116,8 @@ class PartChoiceTest {
         assertTrue(lines(covenant).stream()
                 .anyMatch(line ->
                         line.contains("De stappen van iedere route staan in de niet opgenomen bijlage “Routes”,")));
-        Document protocol = PrivacyProtocol.of(
-                Samples.region(folder, Samples.REGION), List.of(), without("informatiedelingen"));
+        Document protocol =
+                PrivacyProtocol.of(Samples.region(folder, Samples.REGION), List.of(), without("informatiedelingen"));
         assertTrue(lines(protocol).stream()
                 .anyMatch(line -> line.contains("in het niet opgenomen artikel “Informatiedelingen”.")));
     }
@@ -161,7 +160,6 @@ class PartChoiceTest {
 
     @Test
     void noPartIsNamedTwice() {
-        assertThrows(
-                IllegalArgumentException.class, () -> new PartChoice(List.of("doel"), List.of("doel"), Set.of()));
+        assertThrows(IllegalArgumentException.class, () -> new PartChoice(List.of("doel"), List.of("doel"), Set.of()));
     }
 }

@@ -27,8 +27,8 @@ final class Accent {
     private final Map<String, String> colours;
 
     private Accent(int colour) {
-        this.colours = Map.of(
-                OWN, hex(colour), OWN_LIGHT, hex(tint(colour, 0.05)), OWN_MIDDLE, hex(tint(colour, 0.16)));
+        this.colours =
+                Map.of(OWN, hex(colour), OWN_LIGHT, hex(tint(colour, 0.05)), OWN_MIDDLE, hex(tint(colour, 0.16)));
     }
 
     /**

@@ -116,7 +116,8 @@ final class EditedBody {
         return part == null ? "" : WordBody.value(WordBody.child(part, name));
     }
 
-    // The program ends pages in empty paragraphs, and LibreOffice makes a table of contents of its own: both are written
+    // The program ends pages in empty paragraphs, and LibreOffice makes a table of contents of its own: both are
+    // written
     // anew.
     private boolean isWrittenAnew(Node node) {
         boolean contents = WordBody.is(node, "sdt")

@@ -30,7 +30,9 @@ enum Field {
 
     /** The field with a name, as {@link #title()} gives it. */
     static Optional<Field> named(String name) {
-        return Arrays.stream(values()).filter(field -> field.title().equals(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(field -> field.title().equals(name))
+                .findFirst();
     }
 
     /** The name of the field in a template. */

@@ -56,7 +56,8 @@ final class Fields {
 
     /** Whether a field is shown somewhere below a node. */
     static boolean isShown(Field field, Node root) {
-        return controls(root).anyMatch(control -> field(control).filter(field::equals).isPresent());
+        return controls(root)
+                .anyMatch(control -> field(control).filter(field::equals).isPresent());
     }
 
     /** The sign of the words below a node, apart from those in fields. */

@@ -98,8 +98,8 @@ public record Origin(String documentId, PartChoice choice, Set<String> template,
     private static Node firstBehind(Element settings) {
         return WordBody.nodes(settings).stream()
                 .filter(Element.class::isInstance)
-                .filter(node -> !WordBody.NAMESPACE.equals(node.getNamespaceURI())
-                        || BEHIND.contains(node.getLocalName()))
+                .filter(node ->
+                        !WordBody.NAMESPACE.equals(node.getNamespaceURI()) || BEHIND.contains(node.getLocalName()))
                 .findFirst()
                 .orElse(null);
     }
@@ -133,6 +133,7 @@ public record Origin(String documentId, PartChoice choice, Set<String> template,
         Set<String> template = Arrays.stream(parts.get(2).split(" "))
                 .filter(sign -> !sign.isEmpty())
                 .collect(Collectors.toSet());
-        return PartChoice.parse(parts.get(1)).map(choice -> new Origin(parts.getFirst(), choice, template, parts.getLast()));
+        return PartChoice.parse(parts.get(1))
+                .map(choice -> new Origin(parts.getFirst(), choice, template, parts.getLast()));
     }
 }

@@ -79,7 +79,9 @@ sealed interface Placeholder {
             return Optional.of(new Rest());
         }
         if (what.startsWith(PART)) {
-            return Optional.of(what.substring(PART.length())).filter(parts::contains).map(Part::new);
+            return Optional.of(what.substring(PART.length()))
+                    .filter(parts::contains)
+                    .map(Part::new);
         }
         if (what.startsWith(WITHOUT)) {
             return Optional.of(what.substring(WITHOUT.length()))

@@ -80,8 +80,8 @@ public final class Renewal {
         StyleIds styles = StyleIds.of(file);
         WordBody whole = WordBody.read(file.part(text));
         EditedBody before = new EditedBody(whole, styles);
-        Origin origin = origin(document.id(), file, before)
-                .orElseThrow(() -> new UnusableWordFileException(OF_ANOTHER, null));
+        Origin origin =
+                origin(document.id(), file, before).orElseThrow(() -> new UnusableWordFileException(OF_ANOTHER, null));
         boolean titled = Fields.isShown(Field.TITEL, whole.body());
         WordFile written = WordFile.open(written(emptied(file, styles), origin, titled));
         WordBody body = WordBody.read(written.part(text));
@@ -105,8 +105,10 @@ public final class Renewal {
         }
         body.renumber();
         written.parts().put(text, body.bytes());
-        written.parts().computeIfPresent(written.settings(), (name, part) -> origin.titled(document.title())
-                .writtenInto(part));
+        written.parts()
+                .computeIfPresent(
+                        written.settings(),
+                        (name, part) -> origin.titled(document.title()).writtenInto(part));
         Leftovers.remove(written.parts(), text);
         return new RenewedFile(written.bytes(), true, kept);
     }

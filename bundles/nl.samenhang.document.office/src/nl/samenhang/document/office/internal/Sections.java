@@ -8,8 +8,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 /** The stretches of pages of a Word file, each with a size, margins and headers. */
 final class Sections {
 
-    private static final String ALL =
-            "declare namespace w='" + WordBody.NAMESPACE + "' .//w:sectPr";
+    private static final String ALL = "declare namespace w='" + WordBody.NAMESPACE + "' .//w:sectPr";
 
     private Sections() {}
 

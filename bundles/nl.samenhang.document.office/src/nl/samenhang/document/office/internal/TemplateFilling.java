@@ -101,9 +101,7 @@ final class TemplateFilling {
     private static int ends(Node node) {
         return WordBody.is(node, "sectPr")
                 ? 1
-                : WordBody.nodes(node).stream()
-                        .mapToInt(TemplateFilling::ends)
-                        .sum();
+                : WordBody.nodes(node).stream().mapToInt(TemplateFilling::ends).sum();
     }
 
     private void write(
@@ -156,10 +154,11 @@ final class TemplateFilling {
         WordBody body = WordBody.read(written.part(written.text()));
         ContentControls.replaceMarks(body);
         Map<String, List<Node>> texts = taken(body);
-        texts.values().forEach(nodes -> nodes.forEach(node -> {
-            looks.styles().translate(node);
-            looks.accent().shade(node);
-        }));
+        texts.values()
+                .forEach(nodes -> nodes.forEach(node -> {
+                    looks.styles().translate(node);
+                    looks.accent().shade(node);
+                }));
         for (Slot slot : slots(body)) {
             List<Node> text = texts.remove(slot.placeholder().name());
             slot.replaceBy(Objects.requireNonNullElse(text, List.of()));

@@ -48,8 +48,8 @@ final class TemplateReading {
                                 "The template holds text that Samenhang made. A document that was made is no template: take that text out, or renew the document with --into."));
                 return;
             }
-            Optional<Element> control = Slot.controlOf(line)
-                    .filter(each -> Placeholder.nameOf(each).isPresent());
+            Optional<Element> control =
+                    Slot.controlOf(line).filter(each -> Placeholder.nameOf(each).isPresent());
             if (control.isPresent()) {
                 line(line, control.get());
             } else {
@@ -124,13 +124,12 @@ final class TemplateReading {
     }
 
     private boolean isNew(Placeholder found, Place place) {
-        String key =
-                switch (found) {
-                    case Part part -> part.part();
-                    case Without without -> without.part();
-                    case Rest rest -> rest.name();
-                    case Shown shown -> shown.name();
-                };
+        String key = switch (found) {
+            case Part part -> part.part();
+            case Without without -> without.part();
+            case Rest rest -> rest.name();
+            case Shown shown -> shown.name();
+        };
         Place first = seen.putIfAbsent(key, place);
         if (first != null) {
             mistakes.add(Text.format(
@@ -148,11 +147,13 @@ final class TemplateReading {
                 ? Text.format(
                         "Het invulveld “%s” %s staat midden in een zin, in een tabel, in een tekstvak of in een ander invulveld. Zet het op een eigen regel.",
                         "The placeholder “%s” %s stands within a sentence, a table, a text box or another placeholder. Put it on a line of its own.",
-                        found.name(), place.text())
+                        found.name(),
+                        place.text())
                 : Text.format(
                         "Het invulveld “%s” %s hoort in de tekst. In een kop- of voettekst kunnen alleen titel, ondertitel, status en datum staan.",
                         "The placeholder “%s” %s belongs in the text. A header or footer can only show titel, ondertitel, status and datum.",
-                        found.name(), place.text());
+                        found.name(),
+                        place.text());
     }
 
     private Text unknown(String name, Place place) {
@@ -163,19 +164,15 @@ final class TemplateReading {
                         "The manual about templates lists all placeholders."));
         return Text.format(
                 "Het invulveld “%s” %s is onbekend. %s",
-                "The placeholder “%s” %s is unknown. %s",
-                name,
-                place.text(),
-                meant);
+                "The placeholder “%s” %s is unknown. %s", name, place.text(), meant);
     }
 
     private Optional<String> near(String name) {
         String last = name.substring(name.lastIndexOf(':') + 1);
         boolean without = name.startsWith(Placeholder.PREFIX + Placeholder.WITHOUT);
-        Stream<Placeholder> others = Stream.concat(
-                Stream.of(new Rest()), Stream.of(Field.values()).map(Shown::new));
-        Stream<Placeholder> ofParts =
-                parts.stream().sorted().map(part -> without ? new Without(part) : new Part(part));
+        Stream<Placeholder> others =
+                Stream.concat(Stream.of(new Rest()), Stream.of(Field.values()).map(Shown::new));
+        Stream<Placeholder> ofParts = parts.stream().sorted().map(part -> without ? new Without(part) : new Part(part));
         return Stream.concat(others, ofParts)
                 .map(Placeholder::name)
                 .filter(known -> inCommon(known, last) >= LEAST_IN_COMMON)

@@ -23,8 +23,7 @@ import javax.imageio.ImageIO;
 final class HouseStyle {
 
     private static final String W = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
-    private static final String R =
-            "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
+    private static final String R = "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
 
     /** The text of the template. */
     static final String BODY = """
@@ -149,7 +148,9 @@ final class HouseStyle {
     HouseStyle without(String... names) {
         for (String name : names) {
             parts.remove("word/" + name);
-            with("[Content_Types].xml", types -> types.replaceAll("<Override PartName=\"/word/" + name + "\"[^>]*/>", ""));
+            with(
+                    "[Content_Types].xml",
+                    types -> types.replaceAll("<Override PartName=\"/word/" + name + "\"[^>]*/>", ""));
             with(
                     "word/_rels/document.xml.rels",
                     relations -> relations.replaceAll("<Relationship [^>]*Target=\"" + name + "\"[^>]*/>", ""));

@@ -214,7 +214,8 @@ class RenewalTest {
         assertTrue(lines.stream().anyMatch(line -> line.contains("Wij willen rust")));
         assertTrue(lines.stream().noneMatch(line -> line.contains("Meer rust op school")));
         assertEquals(List.of(Kind.OWN), kinds(renewed));
-        assertArrayEquals(renewed.content(), renderer.renew(changed, renewed.content()).content());
+        assertArrayEquals(
+                renewed.content(), renderer.renew(changed, renewed.content()).content());
     }
 
     @Test

@@ -51,11 +51,8 @@ class TemplateManualTest {
     @ValueSource(strings = {"sjablonen.md", "templates.md"})
     void everyPlaceholderOfTheManualIsKnown(String manual) throws IOException {
         String text = Files.readString(DOCS.resolve(manual));
-        Set<String> names = PLACEHOLDER
-                .matcher(text)
-                .results()
-                .map(found -> found.group(1))
-                .collect(Collectors.toSet());
+        Set<String> names =
+                PLACEHOLDER.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toSet());
         assertTrue(names.size() >= 7, names.toString());
         String body = names.stream().map(HouseStyle::line).collect(Collectors.joining());
         WordTemplate.read(

@@ -67,7 +67,9 @@ class TemplateMistakesTest {
         byte[] template = new HouseStyle()
                 .with("word/header1.xml", head -> head.replace("samenhang:titel", "samenhang:titels"))
                 .docx();
-        assertTrue(refusal(template).dutch().startsWith("Het invulveld “samenhang:titels” aan het begin van een koptekst is"));
+        assertTrue(refusal(template)
+                .dutch()
+                .startsWith("Het invulveld “samenhang:titels” aan het begin van een koptekst is"));
     }
 
     @Test
@@ -82,7 +84,8 @@ class TemplateMistakesTest {
                     "Het invulveld “samenhang:document” in de tekst, na “Inleiding” staat midden in een zin, in een tabel, in een tekstvak of in een ander invulveld. Zet het op een eigen regel.",
                     refusal(body));
         }
-        assertTrue(refusal(nested).startsWith("Het invulveld “samenhang:deel:doel” aan het begin van de tekst staat midden"));
+        assertTrue(refusal(nested)
+                .startsWith("Het invulveld “samenhang:deel:doel” aan het begin van de tekst staat midden"));
     }
 
     @Test
@@ -128,9 +131,11 @@ class TemplateMistakesTest {
     @Test
     void aTemplateWithMacrosIsRefused() {
         byte[] macros = new HouseStyle()
-                .with("[Content_Types].xml", types -> types.replace(
-                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
-                        "application/vnd.ms-word.template.macroEnabledTemplate.main+xml"))
+                .with(
+                        "[Content_Types].xml",
+                        types -> types.replace(
+                                "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+                                "application/vnd.ms-word.template.macroEnabledTemplate.main+xml"))
                 .docx();
         assertTrue(refusal(macros).dutch().startsWith("Het sjabloon bevat macro’s"));
     }
@@ -142,12 +147,24 @@ class TemplateMistakesTest {
                 "Dit is geen Word-bestand.".getBytes(StandardCharsets.UTF_8),
                 new byte[0],
                 Arrays.copyOf(whole, whole.length / 2),
-                new HouseStyle().with("word/document.xml", text -> text.replace("</w:body>", "")).docx(),
-                new HouseStyle().with("word/document.xml", text -> text.replace("w:body", "w:lichaam")).docx(),
-                new HouseStyle().with("word/styles.xml", text -> text.replace("</w:styles>", "")).docx(),
-                new HouseStyle().with("word/numbering.xml", text -> text.replace("</w:numbering>", "")).docx(),
-                new HouseStyle().with("word/header1.xml", text -> text.replace("</w:hdr>", "")).docx(),
-                new HouseStyle().with("word/_rels/document.xml.rels", all -> all.replace("header2.xml", "kop.xml")).docx());
+                new HouseStyle()
+                        .with("word/document.xml", text -> text.replace("</w:body>", ""))
+                        .docx(),
+                new HouseStyle()
+                        .with("word/document.xml", text -> text.replace("w:body", "w:lichaam"))
+                        .docx(),
+                new HouseStyle()
+                        .with("word/styles.xml", text -> text.replace("</w:styles>", ""))
+                        .docx(),
+                new HouseStyle()
+                        .with("word/numbering.xml", text -> text.replace("</w:numbering>", ""))
+                        .docx(),
+                new HouseStyle()
+                        .with("word/header1.xml", text -> text.replace("</w:hdr>", ""))
+                        .docx(),
+                new HouseStyle()
+                        .with("word/_rels/document.xml.rels", all -> all.replace("header2.xml", "kop.xml"))
+                        .docx());
         for (byte[] file : damaged) {
             assertTrue(refusal(file).dutch().startsWith("Het bestand is beschadigd of is geen Word-bestand (docx)."));
         }

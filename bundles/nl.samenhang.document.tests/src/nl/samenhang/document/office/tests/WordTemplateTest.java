@@ -127,7 +127,8 @@ class WordTemplateTest {
                 assertEquals(Set.of(), unknown, name);
             }
         });
-        Set<String> based = all(Pattern.compile("<w:(?:basedOn|next) w:val=\"([^\"]+)\""), parts.get("word/styles.xml"));
+        Set<String> based =
+                all(Pattern.compile("<w:(?:basedOn|next) w:val=\"([^\"]+)\""), parts.get("word/styles.xml"));
         based.removeAll(known);
         assertEquals(Set.of(), based);
     }
@@ -189,10 +190,18 @@ class WordTemplateTest {
                 .map(found -> found.group())
                 .toList();
         assertTrue(sections.size() >= 3);
-        assertEquals(1, sections.stream().filter(section -> section.contains("<w:titlePg")).count());
+        assertEquals(
+                1,
+                sections.stream()
+                        .filter(section -> section.contains("<w:titlePg"))
+                        .count());
         assertTrue(sections.getFirst().contains("<w:titlePg"));
         assertTrue(sections.getFirst().contains("w:start=\"1\""));
-        assertEquals(1, sections.stream().filter(section -> section.contains("w:start=\"1\"")).count());
+        assertEquals(
+                1,
+                sections.stream()
+                        .filter(section -> section.contains("w:start=\"1\""))
+                        .count());
         assertTrue(sections.stream().anyMatch(section -> section.contains("landscape")));
         assertFalse(sections.getLast().contains("landscape"), "what the template says at the end stands upright");
         sections.forEach(section -> assertTrue(section.contains("w:left=\"1701\""), "margins of the template"));
@@ -216,7 +225,13 @@ class WordTemplateTest {
                 + HouseStyle.line("samenhang:deel:doel");
         List<String> lines = WordText.lines(rendered(new HouseStyle().withBody(body)));
         List<String> marks = List.of(
-                "Routes", "Tussen routes en rest", "Convenant Proef", "Partijen", "Definities", "Tussen rest en doel", "Doel en reikwijdte");
+                "Routes",
+                "Tussen routes en rest",
+                "Convenant Proef",
+                "Partijen",
+                "Definities",
+                "Tussen rest en doel",
+                "Doel en reikwijdte");
         List<Integer> places = marks.stream().map(lines::indexOf).toList();
         assertEquals(places.stream().sorted().toList(), places);
         assertFalse(places.contains(-1), places.toString());
@@ -231,7 +246,9 @@ class WordTemplateTest {
     @Test
     void aTemplateOfWordBecomesADocument() {
         HouseStyle dotx = new HouseStyle()
-                .with("[Content_Types].xml", types -> types.replace("wordprocessingml.document.main", "wordprocessingml.template.main"));
+                .with(
+                        "[Content_Types].xml",
+                        types -> types.replace("wordprocessingml.document.main", "wordprocessingml.template.main"));
         String types = parts(rendered(dotx)).get("[Content_Types].xml");
         assertTrue(types.contains("wordprocessingml.document.main+xml"));
         assertFalse(types.contains("template.main"));
@@ -261,7 +278,8 @@ class WordTemplateTest {
     void aFieldMayTakeALineOfItsOwn() {
         String body = HouseStyle.line("samenhang:titel") + HouseStyle.line("samenhang:document");
         byte[] docx = rendered(new HouseStyle().withBody(body));
-        assertEquals(List.of("Convenant Proef", "Partijen"), WordText.lines(docx).subList(0, 2));
+        assertEquals(
+                List.of("Convenant Proef", "Partijen"), WordText.lines(docx).subList(0, 2));
         Document covenant = covenant(PartChoice.ALL);
         assertArrayEquals(docx, new DocxRenderer().renew(covenant, docx).content());
     }

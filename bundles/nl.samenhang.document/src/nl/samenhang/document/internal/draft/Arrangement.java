@@ -42,8 +42,8 @@ final class Arrangement {
                 .filter(Section.class::isInstance)
                 .map(Section.class::cast)
                 .collect(Collectors.toMap(Section::id, Function.identity()));
-        References references = new References(
-                sections, leftOut.stream().collect(Collectors.toMap(Heading::id, Function.identity())));
+        References references =
+                new References(sections, leftOut.stream().collect(Collectors.toMap(Heading::id, Function.identity())));
         return numbered.stream().map(references::in).toList();
     }
 

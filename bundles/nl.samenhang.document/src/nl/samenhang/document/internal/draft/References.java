@@ -47,8 +47,7 @@ final class References {
                         section.layout(),
                         in(section.children()));
             case Clause clause ->
-                new Clause(
-                        clause.id(), clause.elements(), clause.number(), in(clause.text()), in(clause.children()));
+                new Clause(clause.id(), clause.elements(), clause.number(), in(clause.text()), in(clause.children()));
             case Paragraph paragraph -> new Paragraph(paragraph.id(), paragraph.elements(), in(paragraph.text()));
             case Note note -> new Note(note.id(), note.elements(), note.kind(), in(note.text()));
             case Items items ->
@@ -100,8 +99,7 @@ final class References {
     }
 
     private Table.Cell in(Table.Cell cell) {
-        return new Table.Cell(
-                cell.tone(), cell.lines().stream().map(this::in).toList(), cell.elements());
+        return new Table.Cell(cell.tone(), cell.lines().stream().map(this::in).toList(), cell.elements());
     }
 
     private Prose in(Prose prose) {
