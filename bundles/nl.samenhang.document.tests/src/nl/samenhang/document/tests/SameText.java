@@ -26,8 +26,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /** Whether all formats of a document tell the same, block by block, with the HTML as the one to go by. */
 final class SameText {
 
-    /** Blanks of all kinds, and the place where a word may be broken. */
-    private static final Pattern BLANKS = Pattern.compile("[\\s\u00A0\u00AD]+");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\u00A0]+");
+
+    /** Where a word may be broken; paper shows a hyphen where it is. */
+    private static final Pattern SOFT_HYPHEN = Pattern.compile("\u00AD");
+
 
     private static final int SQUARE = '\u25A1';
 
@@ -95,6 +98,10 @@ final class SameText {
 
     /** Whether a line of paper shows a text: from left to right, and with a square for what no typeface has. */
     private static boolean isShown(String text, String line) {
+        if (text.contains("\u00AD")) {
+            String broken = SOFT_HYPHEN.splitAsStream(text).map(Pattern::quote).collect(Collectors.joining("-?"));
+            return line.matches(broken);
+        }
         int[] wanted = text.codePoints().toArray();
         int[] got = BLANKS.matcher(line).replaceAll("").codePoints().toArray();
         if (Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {

@@ -41,7 +41,7 @@ public final class TaggedText {
         List<PDStructureElement> found = new ArrayList<>();
         for (Object kid : node.getKids()) {
             if (kid instanceof PDStructureElement element) {
-                if (element.getStructureType().equals(type)) {
+                if (element.getStandardStructureType().equals(type)) {
                     found.add(element);
                 }
                 found.addAll(elements(element, type));
@@ -62,7 +62,7 @@ public final class TaggedText {
         for (Object kid : node.getKids()) {
             switch (kid) {
                 case PDStructureElement element
-                when BLOCKS.contains(element.getStructureType()) -> {
+                when BLOCKS.contains(element.getStandardStructureType()) -> {
                     StringBuilder own = new StringBuilder();
                     read(element, own);
                     String letters = BLANKS.matcher(own).replaceAll("");
@@ -71,7 +71,7 @@ public final class TaggedText {
                     }
                 }
                 case PDStructureElement element
-                when element.getStructureType().equals("Lbl") -> {
+                when element.getStandardStructureType().equals("Lbl") -> {
                     // What is counted is no text.
                 }
                 case PDStructureElement element -> read(element, line);
