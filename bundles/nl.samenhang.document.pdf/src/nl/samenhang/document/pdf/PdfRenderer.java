@@ -13,6 +13,7 @@ import java.util.zip.CRC32;
 import nl.samenhang.document.Document;
 import nl.samenhang.document.HtmlRenderer;
 import nl.samenhang.document.pdf.internal.BidiRuns;
+import nl.samenhang.document.pdf.internal.Letters;
 import nl.samenhang.document.pdf.internal.Metadata;
 import nl.samenhang.document.pdf.internal.PaperPage;
 import nl.samenhang.document.pdf.internal.RepeatedHeaders;
@@ -48,6 +49,7 @@ public final class PdfRenderer {
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)
                 .usePdfUaAccessibility(true)
                 .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
+                .useUnicodeCharacterBreaker(new Letters())
                 .useUnicodeBidiSplitter(BidiRuns::new)
                 .useUnicodeBidiReorderer(BidiRuns.REVERSING)
                 .useObjectDrawerFactory(page.drawings());

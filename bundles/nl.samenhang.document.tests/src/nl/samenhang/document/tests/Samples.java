@@ -115,14 +115,4 @@ public final class Samples {
         }
         return out.toByteArray();
     }
-
-    /** A text that tries to break out of every format, as a string of the language. */
-    public static String hostile() {
-        return "<script>alert('x')</script> & \\\"]]> \u202E draai \u0007 bel \uD83D\uDE00 %s {0}";
-    }
-
-    /** What a reader may see of it. */
-    public static String harmless() {
-        return "<script>alert('x')</script> & \"]]>  draai  bel \uD83D\uDE00 %s {0}";
-    }
 }

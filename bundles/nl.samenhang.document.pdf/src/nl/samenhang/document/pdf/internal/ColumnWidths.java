@@ -8,7 +8,7 @@ import org.w3c.dom.Element;
 
 /**
  * How wide the columns of a table are: after their weights, but none so narrow that a word would be broken while there
- * is room elsewhere. Lengths are in millimetres.
+ * is room elsewhere; and whether its header has the room to come back on each page. Lengths are in millimetres.
  */
 final class ColumnWidths {
 
@@ -19,17 +19,25 @@ final class ColumnWidths {
 
     private static final double SMALL = 8;
 
+    /** The height of a line, compared with its text. */
+    private static final double LINE = 1.35;
+
+    /** The share of a page that a header may take to come back on each. */
+    private static final double MOST_OF_A_PAGE = 0.4;
+
     private static final Pattern WORDS = Pattern.compile("[\\s-]+");
     private static final Pattern SHARE = Pattern.compile("width:(\\d+)%");
 
     private final Element table;
     private final double room;
+    private final double height;
     private final double size;
     private final double padding;
 
     private ColumnWidths(Element table, PaperSize paper) {
         this.table = table;
         this.room = paper.width();
+        this.height = paper.height();
         this.size = (paper == PaperSize.LANDSCAPE ? SMALL : USUAL) * POINT;
         this.padding = paper == PaperSize.LANDSCAPE ? 2.2 : 3.4;
     }
@@ -50,7 +58,9 @@ final class ColumnWidths {
             columns.standUp();
         } else {
             table.removeAttribute("class");
-            columns.set(columns.widths(lying, columns.weights()));
+            double[] widths = columns.widths(lying, columns.weights());
+            columns.set(widths);
+            columns.keepHighHeaderOnce(widths);
         }
     }
 
@@ -59,6 +69,20 @@ final class ColumnWidths {
         Xml.all(head, "th").stream()
                 .skip(1)
                 .forEach(cell -> UprightText.of(cell).put(cell));
+    }
+
+    // A header that took most of each page would leave no room for the rows; as a row it stands there once.
+    private void keepHighHeaderOnce(double[] widths) {
+        Element head = Xml.all(table, "thead").getFirst();
+        List<Element> cells = Xml.all(head, "th");
+        for (int i = 0; i < widths.length; i++) {
+            double length = Typefaces.width(cells.get(i).getTextContent(), true) * size;
+            double lines = Math.ceil(length / Math.max(1, widths[i] - padding));
+            if (lines * LINE * size > height * MOST_OF_A_PAGE) {
+                Xml.renamed(head, "tbody").setAttribute("class", "kop");
+                return;
+            }
+        }
     }
 
     private boolean fit(double[] needs) {

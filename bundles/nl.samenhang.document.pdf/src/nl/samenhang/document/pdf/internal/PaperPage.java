@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.samenhang.document.Block;
+import nl.samenhang.document.Contents;
 import nl.samenhang.document.Document;
 import nl.samenhang.document.Figure;
 import nl.samenhang.document.Picture;
@@ -66,6 +67,9 @@ public final class PaperPage {
 
     private void adapt() {
         root.setAttribute("lang", LANGUAGE);
+        if (isSheet()) {
+            Xml.all(root, "body").getFirst().setAttribute("class", "vel");
+        }
         figures();
         Xml.all(root, "details").forEach(PaperPage::remove);
         Xml.all(root, "div").stream()
@@ -79,6 +83,12 @@ public final class PaperPage {
         showable(root);
         Xml.all(root, "table").forEach(table -> ColumnWidths.set(table, PaperSize.of(table)));
         head();
+    }
+
+    // Who writes no table of contents writes for a few pages.
+    private boolean isSheet() {
+        return document.deep().noneMatch(Contents.class::isInstance)
+                && document.sections().stream().allMatch(section -> section.layout() == Section.Layout.PORTRAIT);
     }
 
     private void head() {
@@ -131,6 +141,8 @@ public final class PaperPage {
                 item = page.createElement("li");
                 list.insertBefore(item, child);
             }
+            // A blank keeps words apart that share a line.
+            child.appendChild(page.createTextNode(" "));
             item.appendChild(named(child, "p", child.getTagName().equals("dt") ? "begrip" : "omschrijving"));
         }
     }

@@ -39,6 +39,11 @@ enum PaperSize {
         return width;
     }
 
+    /** The height for a picture or the rows of a table, in millimetres. */
+    double height() {
+        return height;
+    }
+
     /**
      * How much smaller a picture has to be.
      *

@@ -85,6 +85,24 @@ public enum Typefaces {
         return showable.toString();
     }
 
+    /**
+     * A text without characters that are not seen themselves, such as what joins the parts of an emoji: Java says that a
+     * typeface can show them, which has no glyph to write for them.
+     *
+     * @param text a text, not null
+     * @return the characters that are seen, and blanks
+     */
+    static String visible(String text) {
+        StringBuilder visible = new StringBuilder(text.length());
+        text.codePoints().filter(c -> !isUnseen(c)).forEach(visible::appendCodePoint);
+        return visible.toString();
+    }
+
+    private static boolean isUnseen(int character) {
+        boolean choosesALook = (character >= 0xFE00 && character <= 0xFE0F) || (character >= 0xE0100 && character <= 0xE01EF);
+        return choosesALook || Character.isIdentifierIgnorable(character);
+    }
+
     private static boolean canShow(int character) {
         return Character.isWhitespace(character)
                 || REGULAR.font.canDisplay(character)

@@ -24,7 +24,7 @@ record UprightText(String text, List<String> lines) {
     private static final double BASELINE = 0.95 * SIZE;
 
     static UprightText of(Element cell) {
-        return of(cell.getTextContent().strip());
+        return of(Typefaces.visible(cell.getTextContent()).strip());
     }
 
     static UprightText of(String text) {

@@ -24,7 +24,7 @@ record Words(String text, boolean isBold, float size, Color colour, double ancho
 
     static Words of(Element text, Color colour) {
         return new Words(
-                Typefaces.showable(text.getTextContent()),
+                Typefaces.visible(Typefaces.showable(text.getTextContent())),
                 text.getAttribute("font-weight").matches("bold|[6-9]00"),
                 (float) number(text, "font-size", USUAL_SIZE),
                 colour,

@@ -1,54 +1,88 @@
 package nl.samenhang.document.office.tests;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.samenhang.analysis.Finding;
-import nl.samenhang.analysis.Region;
-import nl.samenhang.analysis.rules.GapAnalysis;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.transform.OutputKeys;
+import javax.xml.transform.Transformer;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.stream.StreamResult;
+import javax.xml.transform.stream.StreamSource;
 import nl.samenhang.document.Document;
-import nl.samenhang.document.Factsheet;
 import nl.samenhang.document.HtmlRenderer;
-import nl.samenhang.document.PrivacyProtocol;
 import nl.samenhang.document.office.DocxRenderer;
-import nl.samenhang.document.tests.HtmlText;
-import nl.samenhang.language.RegionLoader;
+import nl.samenhang.document.office.OdtRenderer;
+import nl.samenhang.document.tests.Documents;
+import nl.samenhang.document.tests.TreeText;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whole documents of example regions against files that somebody has read. */
+/** Documents of the example regions against files that somebody has read. */
 class DocumentGoldenTest {
 
-    static Stream<Arguments> cases() {
-        return Stream.of("heuvelrode", "merenkamp", "zonderwijk").flatMap(DocumentGoldenTest::documents);
-    }
+    private static final Path GOLDEN = Path.of("golden", "document");
 
-    private static Stream<Arguments> documents(String name) {
-        Region region = RegionLoader.create()
-                .load(Path.of("..", "..", "examples", name))
-                .regions()
-                .getFirst();
-        List<Finding> findings = GapAnalysis.findings(region);
-        return Stream.of(PrivacyProtocol.of(region, findings), Factsheet.of(region))
-                .map(document -> Arguments.of(name, document.id(), document));
+    static Stream<Arguments> ofOneRegion() {
+        return Documents.ofExample("merenkamp").stream().map(document -> Arguments.of(document.id(), document));
     }
 
     @ParameterizedTest(name = "{0} {1}")
-    @MethodSource("cases")
-    void isAsItWasRead(String region, String id, Document document) {
-        Path folder = Path.of("golden", "document", region + "-" + id);
-        byte[] html = new HtmlRenderer().render(document);
-        List<String> lines = HtmlText.lines(html);
+    @MethodSource("nl.samenhang.document.tests.Documents#ofExamples")
+    void tellsWhatWasRead(String region, String id, Document document) throws IOException {
+        Golden.compare(GOLDEN.resolve(region + "-" + id).resolve("tekst.txt"), TreeText.readable(document));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("ofOneRegion")
+    void isMarkedUpAsItWasRead(String id, Document document) {
+        Path folder = GOLDEN.resolve("merenkamp-" + id);
         // The look of all pages is one file of its own; what is read here is what a page says.
-        String page = new String(html, StandardCharsets.UTF_8).replaceFirst("(?s)<style>.*</style>", "<style></style>");
-        assertAll(
-                () -> Golden.compare(folder.resolve("document.html"), page),
-                () -> Golden.compare(folder.resolve("tekst.txt"), String.join("\n", lines) + "\n"),
-                () -> assertEquals(lines, WordText.lines(new DocxRenderer().render(document))));
+        String page = new String(new HtmlRenderer().render(document), StandardCharsets.UTF_8)
+                .replaceFirst("(?s)<style>.*?</style>", "<style></style>");
+        byte[] docx = new DocxRenderer().render(document);
+        byte[] odt = new OdtRenderer().render(document);
+        assertAll(Stream.concat(
+                Stream.of((Executable) () -> Golden.compare(folder.resolve("document.html"), page)),
+                Stream.concat(
+                        List.of("word/document.xml", "word/numbering.xml").stream().map(part -> same(folder, docx, part)),
+                        Stream.of(same(folder, odt, "content.xml")))));
+    }
+
+    private static Executable same(Path folder, byte[] file, String part) {
+        String name = part.substring(part.indexOf('/') + 1);
+        String kind = part.startsWith("word/") ? "docx-" : "odt-";
+        return () -> Golden.compare(folder.resolve(kind + name), laidOut(part(file, part)));
+    }
+
+    private static byte[] part(byte[] file, String name) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals(name)) {
+                    return zip.readAllBytes();
+                }
+            }
+        }
+        throw new AssertionError("There is no part " + name);
+    }
+
+    private static String laidOut(byte[] xml) throws TransformerException {
+        Transformer transformer = TransformerFactory.newDefaultInstance().newTransformer();
+        transformer.setOutputProperty(OutputKeys.INDENT, "yes");
+        transformer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
+        transformer.setOutputProperty("{http://xml.apache.org/xslt}indent-amount", "1");
+        StringWriter out = new StringWriter();
+        transformer.transform(new StreamSource(new ByteArrayInputStream(xml)), new StreamResult(out));
+        return out.toString().replace("\r\n", "\n");
     }
 }

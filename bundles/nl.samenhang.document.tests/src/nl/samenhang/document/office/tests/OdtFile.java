@@ -15,13 +15,13 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /** Reads an OpenDocument text back. */
-final class OdtFile {
+public final class OdtFile {
 
     private static final Set<String> SKIPPED = Set.of("text:table-of-content", "draw:frame");
 
     private final Map<String, byte[]> parts = new TreeMap<>();
 
-    OdtFile(byte[] odt) {
+    public OdtFile(byte[] odt) {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(odt))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 parts.put(entry.getName(), zip.readAllBytes());
@@ -62,7 +62,7 @@ final class OdtFile {
     }
 
     /** The paragraphs with text in the order of reading, without the table of contents and without numbers that count. */
-    List<String> lines() {
+    public List<String> lines() {
         List<String> lines = new ArrayList<>();
         collect(read("content.xml").getDocumentElement(), lines);
         return lines;

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -19,12 +20,17 @@ import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 
 /** Reads a Word file back. */
-final class WordText {
+public final class WordText {
+
+    static {
+        // A text of one letter is packed as tightly as what POI takes for an attack.
+        ZipSecureFile.setMinInflateRatio(0);
+    }
 
     private WordText() {}
 
     /** The file with what stands in content controls as if there were none. */
-    static XWPFDocument open(byte[] docx) {
+    public static XWPFDocument open(byte[] docx) {
         try {
             XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(docx));
             return withoutControls(word);
@@ -82,7 +88,7 @@ final class WordText {
     }
 
     /** The paragraphs with text in the order of reading, without the table of contents and without counted numbers. */
-    static List<String> lines(byte[] docx) {
+    public static List<String> lines(byte[] docx) {
         List<String> lines = new ArrayList<>();
         for (IBodyElement element : open(docx).getBodyElements()) {
             switch (element) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -18,17 +19,18 @@ import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 
 /** Reads a PDF as a reader does that reads aloud: along its tags. */
-final class TaggedText {
+public final class TaggedText {
 
-    private static final Set<String> BLOCKS = Set.of("P", "H1", "H2", "H3", "H4", "Lbl", "LBody", "TH", "TD");
+    private static final Set<String> BLOCKS = Set.of("P", "H1", "H2", "H3", "H4", "LBody", "TH", "TD");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\u00A0]+");
 
     private final Map<PDPage, Map<Integer, String>> texts = new HashMap<>();
     private final List<String> lines = new ArrayList<>();
 
     private TaggedText() {}
 
-    /** The texts of blocks in the order of reading, without spaces, as words may be broken. */
-    static List<String> lines(PDDocument pdf) {
+    /** The texts of blocks in the order of reading, without labels of lists, and without blanks, as words may be broken. */
+    public static List<String> lines(PDDocument pdf) {
         TaggedText text = new TaggedText();
         text.read(pdf.getDocumentCatalog().getStructureTreeRoot(), new StringBuilder());
         return text.lines;
@@ -39,7 +41,7 @@ final class TaggedText {
         List<PDStructureElement> found = new ArrayList<>();
         for (Object kid : node.getKids()) {
             if (kid instanceof PDStructureElement element) {
-                if (element.getStructureType().equals(type)) {
+                if (element.getStandardStructureType().equals(type)) {
                     found.add(element);
                 }
                 found.addAll(elements(element, type));
@@ -60,10 +62,17 @@ final class TaggedText {
         for (Object kid : node.getKids()) {
             switch (kid) {
                 case PDStructureElement element
-                when BLOCKS.contains(element.getStructureType()) -> {
+                when BLOCKS.contains(element.getStandardStructureType()) -> {
                     StringBuilder own = new StringBuilder();
                     read(element, own);
-                    lines.add(own.toString().replaceAll("\\s+", ""));
+                    String letters = BLANKS.matcher(own).replaceAll("");
+                    if (!letters.isEmpty()) {
+                        lines.add(letters);
+                    }
+                }
+                case PDStructureElement element
+                when element.getStandardStructureType().equals("Lbl") -> {
+                    // What is counted is no text.
                 }
                 case PDStructureElement element -> read(element, line);
                 case PDMarkedContentReference reference -> line.append(text(reference.getPage(), reference.getMCID()));

@@ -13,9 +13,8 @@ import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.FtrDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.HdrDocument;
@@ -38,18 +37,10 @@ class WordSchemaTest {
             "word/header1.xml", (word, part) -> HdrDocument.Factory.parse(word.getInputStream(part)),
             "word/footer1.xml", (word, part) -> FtrDocument.Factory.parse(word.getInputStream(part)));
 
-    @TempDir
-    private Path folder;
-
     @ParameterizedTest
-    @ValueSource(
-            strings = {"merenkamp", "duinvoorde", "zilverbeek", "heuvelrode", "vlietwaarde", "kraaienhoek", "zonderwijk"
-            })
-    void aCovenantKeepsToTheSchemas(String region) throws Exception {
-        Path example = Checkout.ROOT.resolve("examples").resolve(region).toAbsolutePath();
-        var run = new PackedProgram(folder).run("generate", example.toString(), "--format", "docx", "--output", ".");
-        assertEquals(0, run.exitCode(), run.all());
-        assertEquals(List.of(), mistakes(folder.resolve(region + "-convenant.docx")));
+    @MethodSource("nl.samenhang.dist.WrittenDocuments#all")
+    void keepsToTheSchemas(String region, String kind) throws Exception {
+        assertEquals(List.of(), mistakes(WrittenDocuments.file(region, kind, "docx")));
     }
 
     private static List<String> mistakes(Path file) throws Exception {

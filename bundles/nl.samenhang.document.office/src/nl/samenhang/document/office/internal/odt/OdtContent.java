@@ -207,8 +207,8 @@ public final class OdtContent {
                 "embed",
                 "xlink:actuate",
                 "onLoad");
-        body.open("svg:title").words(figure.caption()).close();
-        body.open("svg:desc").words(picture.textEquivalent()).close();
+        body.open("svg:title").characters(figure.caption()).close();
+        body.open("svg:desc").characters(picture.textEquivalent()).close();
         body.close().close();
     }
 

@@ -116,8 +116,14 @@ final class OdtLooks {
 
     private static void cell(String name, String ground, boolean upright, OdtXml xml) {
         xml.open("style:style", "style:name", name, "style:family", "table-cell");
-        List<String> properties = new ArrayList<>(
-                List.of("fo:background-color", ground, "fo:border", "0.5pt solid #7a7a7a", "fo:padding", "0.1cm"));
+        List<String> properties =
+                new ArrayList<>(List.of("fo:background-color", ground, "fo:border", "0.5pt solid #7a7a7a"));
+        for (String side : List.of("top", "bottom")) {
+            properties.addAll(List.of("fo:padding-" + side, "0.05cm"));
+        }
+        for (String side : List.of("left", "right")) {
+            properties.addAll(List.of("fo:padding-" + side, "0.15cm"));
+        }
         if (upright) {
             properties.addAll(List.of("style:writing-mode", "tb-rl"));
         }

@@ -101,9 +101,9 @@ public final class OdtPackage {
                 "1.3");
         xml.open("office:meta");
         xml.open("meta:generator").words("Samenhang").close();
-        xml.open("dc:title").words(document.title()).close();
-        xml.open("dc:subject").words(document.subtitle()).close();
-        xml.open("dc:description").words(document.status()).close();
+        xml.open("dc:title").characters(document.title()).close();
+        xml.open("dc:subject").characters(document.subtitle()).close();
+        xml.open("dc:description").characters(document.status()).close();
         xml.open("dc:language").words("nl-NL").close();
         xml.open("meta:creation-date").words(moment).close();
         xml.open("dc:date").words(moment).close();

@@ -62,7 +62,7 @@ final class OdtXml {
         return open(name, namesAndValues).close();
     }
 
-    /** Words; the format takes several spaces in a row for one, unless it is told their number. */
+    /** Words of a paragraph; the format takes several spaces in a row for one, unless it is told their number. */
     OdtXml words(String words) {
         Matcher spaces = SPACES.matcher(words);
         int from = 0;
@@ -74,7 +74,7 @@ final class OdtXml {
         return characters(words.substring(from));
     }
 
-    /** Characters as they are. */
+    /** Characters as they are, where the format allows nothing else. */
     OdtXml characters(String characters) {
         return write(() -> xml.writeCharacters(characters));
     }
