@@ -17,7 +17,8 @@ final class TableWriter {
     }
 
     void write(Table table) {
-        // A wide table scrolls inside its frame, so the frame can be reached from the keyboard. It is no landmark: there
+        // A wide table scrolls inside its frame, so the frame can be reached from the keyboard. It is no landmark:
+        // there
         // are many, and two may have the same caption.
         out.open(
                 "div",
