@@ -38,7 +38,6 @@ public final class Documents {
     /** The documents of all example regions: the name of the region, the id of the document, the document. */
     public static Stream<Arguments> ofExamples() {
         return SampleMatrices.REGIONS.stream()
-                .flatMap(name ->
-                        ofExample(name).stream().map(document -> Arguments.of(name, document.id(), document)));
+                .flatMap(name -> ofExample(name).stream().map(document -> Arguments.of(name, document.id(), document)));
     }
 }

@@ -46,7 +46,8 @@ public final class HostileRegions {
     }
 
     private static Region with(List<String> texts, Path folder) {
-        list(FOLDER.resolve("region")).forEach(file -> write(folder.resolve(file.getFileName()), filled(read(file), texts)));
+        list(FOLDER.resolve("region"))
+                .forEach(file -> write(folder.resolve(file.getFileName()), filled(read(file), texts)));
         LoadedFolder loaded = RegionLoader.create().load(folder);
         assertEquals(List.of(), loaded.problems());
         return loaded.regions().getFirst();

@@ -31,7 +31,6 @@ final class SameText {
     /** Where a word may be broken; paper shows a hyphen where it is. */
     private static final Pattern SOFT_HYPHEN = Pattern.compile("\u00AD");
 
-
     private static final int SQUARE = '\u25A1';
 
     private final Document document;
@@ -80,7 +79,8 @@ final class SameText {
                 .map(Contents.class::cast)
                 .forEach(contents -> {
                     int heading = told.indexOf(contents.title());
-                    told.subList(heading, heading + 1 + document.sections().size()).clear();
+                    told.subList(heading, heading + 1 + document.sections().size())
+                            .clear();
                 });
         List<String> labels = document.deep()
                 .filter(Section.class::isInstance)

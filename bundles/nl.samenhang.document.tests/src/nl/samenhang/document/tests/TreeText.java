@@ -57,7 +57,8 @@ public final class TreeText {
     public static String readable(Document document) {
         return new TreeText(document)
                 .lines.stream()
-                        .map(line -> line.mark() + String.join(" | ", line.texts()).replace(NEXT_LINE, " / ")
+                        .map(line -> line.mark()
+                                + String.join(" | ", line.texts()).replace(NEXT_LINE, " / ")
                                 + (line.id().isEmpty() ? "" : "  {" + line.id() + "}"))
                         .collect(Collectors.joining("\n", "", "\n"));
     }
@@ -113,7 +114,8 @@ public final class TreeText {
 
     private void add(Table table) {
         add("[tabel] ", table.caption(), table.id());
-        lines.add(new Line("| ", table.columns().stream().map(Table.Column::title).toList(), ""));
+        lines.add(
+                new Line("| ", table.columns().stream().map(Table.Column::title).toList(), ""));
         for (Table.Group group : table.groups()) {
             if (!group.title().isEmpty()) {
                 add("|= ", group.title(), "");

@@ -64,8 +64,8 @@ public final class Metadata {
      */
     public static void set(Document document, long id, PDDocument pdf) throws IOException {
         PDDocumentInformation information = new PDDocumentInformation();
-        information.setTitle(document.title());
-        information.setSubject(subject(document));
+        information.setTitle(HeldText.of(document.title()));
+        information.setSubject(HeldText.of(subject(document)));
         information.setProducer(PRODUCER);
         Optional<LocalDate> date = document.date();
         date.ifPresent(day -> information.setCreationDate(midnight(day)));
@@ -73,7 +73,8 @@ public final class Metadata {
         pdf.setDocumentId(id);
         String created = date.map("<xmp:CreateDate>%sT00:00:00Z</xmp:CreateDate>\n"::formatted)
                 .orElse("");
-        String packet = PACKET.formatted(escaped(document.title()), escaped(subject(document)), PRODUCER, created);
+        String packet = PACKET.formatted(
+                escaped(HeldText.of(document.title())), escaped(HeldText.of(subject(document))), PRODUCER, created);
         PDMetadata metadata = new PDMetadata(pdf);
         metadata.importXMPMetadata(packet.getBytes(StandardCharsets.UTF_8));
         pdf.getDocumentCatalog().setMetadata(metadata);

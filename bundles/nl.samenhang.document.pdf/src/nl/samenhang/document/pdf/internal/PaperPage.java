@@ -105,7 +105,7 @@ public final class PaperPage {
         for (Block block : blocks) {
             if (block instanceof Section section) {
                 Element bookmark = page.createElement("bookmark");
-                bookmark.setAttribute("name", section.labelledTitle());
+                bookmark.setAttribute("name", HeldText.of(section.labelledTitle()));
                 bookmark.setAttribute("href", "#" + section.id());
                 parent.appendChild(bookmark);
                 bookmarks(bookmark, section.children());
@@ -128,7 +128,7 @@ public final class PaperPage {
             remove(link);
         } else {
             // What is read aloud in place of a link.
-            link.setAttribute("title", link.getTextContent());
+            link.setAttribute("title", HeldText.of(link.getTextContent()));
         }
     }
 
@@ -174,7 +174,7 @@ public final class PaperPage {
         Element object = page.createElement("object");
         object.setAttribute("type", Drawings.TYPE);
         object.setAttribute("data", id);
-        object.setAttribute("alt", picture.textEquivalent());
+        object.setAttribute("alt", HeldText.of(picture.textEquivalent()));
         object.setAttribute("style", "width:" + width + "px;height:" + height + "px");
         return object;
     }

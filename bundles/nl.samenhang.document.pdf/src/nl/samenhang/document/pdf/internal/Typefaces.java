@@ -99,7 +99,8 @@ public enum Typefaces {
     }
 
     private static boolean isUnseen(int character) {
-        boolean choosesALook = (character >= 0xFE00 && character <= 0xFE0F) || (character >= 0xE0100 && character <= 0xE01EF);
+        boolean choosesALook =
+                (character >= 0xFE00 && character <= 0xFE0F) || (character >= 0xE0100 && character <= 0xE01EF);
         return choosesALook || Character.isIdentifierIgnorable(character);
     }
 

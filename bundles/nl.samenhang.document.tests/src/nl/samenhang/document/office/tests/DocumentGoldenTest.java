@@ -55,7 +55,8 @@ class DocumentGoldenTest {
         assertAll(Stream.concat(
                 Stream.of((Executable) () -> Golden.compare(folder.resolve("document.html"), page)),
                 Stream.concat(
-                        List.of("word/document.xml", "word/numbering.xml").stream().map(part -> same(folder, docx, part)),
+                        List.of("word/document.xml", "word/numbering.xml").stream()
+                                .map(part -> same(folder, docx, part)),
                         Stream.of(same(folder, odt, "content.xml")))));
     }
 

@@ -92,8 +92,8 @@ class LibreOfficeTest {
 
     @ParameterizedTest(name = "{0} {1} {2}")
     @MethodSource("files")
-    void showsAllOfItWithItsNumbersAndTheStatusOnEveryPage(
-            String region, String id, String format, Document document) throws IOException {
+    void showsAllOfItWithItsNumbersAndTheStatusOnEveryPage(String region, String id, String format, Document document)
+            throws IOException {
         Path file = folder.resolve(name(region, id, format) + ".pdf");
         try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
             assertSame(letters(TreeText.told(document)), letters(TaggedText.lines(pdf)));

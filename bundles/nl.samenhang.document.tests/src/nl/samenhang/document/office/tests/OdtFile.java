@@ -21,6 +21,7 @@ public final class OdtFile {
 
     private final Map<String, byte[]> parts = new TreeMap<>();
 
+    /** Unpacks a file. */
     public OdtFile(byte[] odt) {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(odt))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

@@ -19,7 +19,6 @@ import java.util.stream.IntStream;
 import nl.samenhang.document.Block;
 import nl.samenhang.document.Document;
 import nl.samenhang.document.Figure;
-import nl.samenhang.document.HtmlRenderer;
 import nl.samenhang.document.Paragraph;
 import nl.samenhang.document.Picture;
 import nl.samenhang.document.Prose;
@@ -28,7 +27,7 @@ import nl.samenhang.document.Section.Layout;
 import nl.samenhang.document.Section.Numbering;
 import nl.samenhang.document.Table;
 import nl.samenhang.document.pdf.PdfRenderer;
-import nl.samenhang.document.tests.HtmlText;
+import nl.samenhang.document.tests.Documents;
 import nl.samenhang.document.tests.Samples;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
@@ -45,6 +44,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfRendererTest {
@@ -173,6 +173,50 @@ class PdfRendererTest {
                     .getFirst();
             assertEquals("De kaart toont twee routes. Zij zijn gekoppeld.", figure.getAlternateDescription());
             assertTrue(text(pdf, 1).contains("Zorg bespreken"), text(pdf, 1));
+        }
+    }
+
+    @Test
+    void writesThePartsOfAnEmojiInAPictureWithoutWhatJoinsThem() throws IOException {
+        Figure plain = figure(1, 400, 300);
+        Picture picture = new Picture(
+                "plaat",
+                "Plaat",
+                plain.picture().svg().replace("Zorg bespreken", "Zorg \uD83D\uDE00\u200D\uD83D\uDE00\uFE0F bespreken"),
+                new byte[0],
+                400,
+                300,
+                List.of("Een plaat."),
+                List.of());
+        try (PDDocument pdf = open(document(section("een", Layout.PORTRAIT, new Figure("f", 1, "Plaat", picture))))) {
+            assertTrue(text(pdf, 1).contains("bespreken"), text(pdf, 1));
+        }
+    }
+
+    @Test
+    void cutsWhatIsReadAloudForAPictureWhereTheStandardDoes() throws IOException {
+        Picture picture = new Picture(
+                "plaat",
+                "Plaat",
+                figure(1, 400, 300).picture().svg(),
+                new byte[0],
+                400,
+                300,
+                List.of("woord ".repeat(ENDLESS)),
+                List.of());
+        try (PDDocument pdf = open(document(section("een", Layout.PORTRAIT, new Figure("f", 1, "Plaat", picture))))) {
+            String told = TaggedText.elements(pdf.getDocumentCatalog().getStructureTreeRoot(), "Figure")
+                    .getFirst()
+                    .getAlternateDescription();
+            assertTrue(told.endsWith("\u2026") && 2 * told.length() < 32_767, () -> told.length() + " characters");
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("nl.samenhang.document.tests.SampleMatrices#REGIONS")
+    void keepsTheFactsheetOnTwoPages(String region) throws IOException {
+        try (PDDocument pdf = open(Documents.ofExample(region).getLast())) {
+            assertTrue(pdf.getNumberOfPages() <= 2, () -> pdf.getNumberOfPages() + " pages");
         }
     }
 

@@ -17,13 +17,15 @@ final class TableWriter {
     }
 
     void write(Table table) {
-        // A wide table scrolls inside its frame, so the frame can be reached from the keyboard.
+        // A wide table scrolls inside its frame, so the frame can be reached from the keyboard. It is no landmark:
+        // there
+        // are many, and two may have the same caption.
         out.open(
                 "div",
                 "class",
                 "tabel",
                 "role",
-                "region",
+                "group",
                 "tabindex",
                 "0",
                 "aria-labelledby",

@@ -37,7 +37,8 @@ class DocumentPdfTest {
 
     @Test
     void theSameRegionGivesTheSameBytesInAnotherProcess() throws Exception {
-        String example = Checkout.ROOT.resolve("examples/merenkamp").toAbsolutePath().toString();
+        String example =
+                Checkout.ROOT.resolve("examples/merenkamp").toAbsolutePath().toString();
         PackedProgram.Run run =
                 new PackedProgram(folder).run("generate", example, "--format", "pdf", "--output", folder.toString());
         assertEquals(0, run.exitCode(), run::all);

@@ -27,9 +27,11 @@ final class WrittenDocuments {
     /** A region with texts of ten thousand letters. */
     static final String ENDLESS = "eindeloos";
 
-    private static final Path FOLDER =
-            Path.of(System.getProperty("samenhang.home")).resolveSibling("documenten").toAbsolutePath();
-    private static final Path SOURCE = Checkout.bundle("nl.samenhang.document.tests").resolve("hostile");
+    private static final Path FOLDER = Path.of(System.getProperty("samenhang.home"))
+            .resolveSibling("documenten")
+            .toAbsolutePath();
+    private static final Path SOURCE =
+            Checkout.bundle("nl.samenhang.document.tests").resolve("hostile");
     private static final Map<String, Path> WRITTEN = new HashMap<>();
 
     private WrittenDocuments() {}
@@ -76,7 +78,12 @@ final class WrittenDocuments {
         Path source = switch (region) {
             case HOSTILE -> filled(folder.resolveSibling(region + "-model"), List.of(String.join(" ", shortTexts())));
             case ENDLESS -> filled(folder.resolveSibling(region + "-model"), texts("endless.txt"));
-            default -> Checkout.ROOT.resolve("examples").resolve(region).toAbsolutePath().normalize();
+            default ->
+                Checkout.ROOT
+                        .resolve("examples")
+                        .resolve(region)
+                        .toAbsolutePath()
+                        .normalize();
         };
         PackedProgram.Run run = new PackedProgram(folder)
                 .run("generate", source.toString(), "--format", "docx,odt,pdf,html", "--output", ".");

@@ -14,6 +14,7 @@ final class OdtLooks {
 
     static final String TABLE = "Tabel";
     static final String ROW = "Rij";
+    static final String UPRIGHT_ROW = "Rijstaand";
     static final String CELL = "Cel";
     static final String HEADER = "Kopcel";
     static final String UPRIGHT_HEADER = "Kopcelstaand";
@@ -102,6 +103,10 @@ final class OdtLooks {
         }
         xml.open("style:style", "style:name", ROW, "style:family", "table-row");
         xml.empty("style:table-row-properties", "fo:keep-together", "always");
+        xml.close();
+        xml.open("style:style", "style:name", UPRIGHT_ROW, "style:family", "table-row");
+        // A row does not grow with words that stand, so it has the room beforehand.
+        xml.empty("style:table-row-properties", "fo:keep-together", "always", "style:min-row-height", "3.4cm");
         xml.close();
         cell(CELL, "transparent", false, xml);
         cell(HEADER, "#154273", false, xml);

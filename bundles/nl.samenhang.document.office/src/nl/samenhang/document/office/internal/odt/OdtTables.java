@@ -47,7 +47,7 @@ final class OdtTables {
     }
 
     private void header(Table table) {
-        openRow();
+        openRow(table.isDense() ? OdtLooks.UPRIGHT_ROW : OdtLooks.ROW);
         for (int i = 0; i < table.columns().size(); i++) {
             boolean upright = table.isDense() && i > 0;
             openCell(upright ? OdtLooks.UPRIGHT_HEADER : OdtLooks.HEADER);
@@ -58,7 +58,7 @@ final class OdtTables {
     }
 
     private void heading(Table.Group group, int columns) {
-        openRow();
+        openRow(OdtLooks.ROW);
         body.open(
                 "table:table-cell",
                 "table:style-name",
@@ -76,7 +76,7 @@ final class OdtTables {
     }
 
     private void row(Table.Row row) {
-        openRow();
+        openRow(OdtLooks.ROW);
         for (int i = 0; i < row.cells().size(); i++) {
             cell(row.cells().get(i), i == 0);
         }
@@ -99,8 +99,8 @@ final class OdtTables {
         body.close();
     }
 
-    private void openRow() {
-        body.open("table:table-row", "table:style-name", OdtLooks.ROW);
+    private void openRow(String style) {
+        body.open("table:table-row", "table:style-name", style);
     }
 
     private void openCell(String style) {
