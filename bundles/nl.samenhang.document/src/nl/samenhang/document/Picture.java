@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import nl.samenhang.analysis.PrintableText;
+import nl.samenhang.document.Section.Layout;
 
 /**
  * A picture that the caller has drawn.
@@ -27,6 +28,15 @@ public record Picture(
         double height,
         List<String> description,
         List<String> elements) {
+
+    // What A4 leaves within its margins, with room for headings and a caption, in CSS pixels.
+    private static final double SHORT_SIDE = 642;
+    private static final double LONG_SIDE = 830;
+    private static final double WIDE_SIDE = 971;
+    private static final double LOW_SIDE = 470;
+
+    private static final double LEAST_SCALE = 0.8;
+    private static final double GAIN = 1.15;
 
     public Picture {
         Objects.requireNonNull(id);
@@ -88,6 +98,18 @@ public record Picture(
             }
             return made;
         }
+    }
+
+    /**
+     * How the page lies on which the picture is larger.
+     *
+     * @return on its side where the picture would be much smaller than it is on a page that stands, and gains a good deal
+     *     on one that lies
+     */
+    public Layout layout() {
+        double upright = Math.min(SHORT_SIDE / width, LONG_SIDE / height);
+        double onItsSide = Math.min(WIDE_SIDE / width, LOW_SIDE / height);
+        return upright < LEAST_SCALE && onItsSide > GAIN * upright ? Layout.LANDSCAPE : Layout.PORTRAIT;
     }
 
     /**

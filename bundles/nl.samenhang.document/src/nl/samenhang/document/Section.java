@@ -71,6 +71,32 @@ public record Section(
     }
 
     /**
+     * How the pages lie on which the heading stands.
+     *
+     * @param around how the pages lie of what the section is in; upright at the top of a document
+     * @return on their side where those do, or where the section or what its text begins with does: a heading stands with
+     *     what it is above
+     */
+    public Layout headingLayout(Layout around) {
+        return around == Layout.LANDSCAPE || beginsOnItsSide() ? Layout.LANDSCAPE : Layout.PORTRAIT;
+    }
+
+    private boolean beginsOnItsSide() {
+        return layout == Layout.LANDSCAPE
+                || (!children.isEmpty() && children.getFirst() instanceof Section first && first.beginsOnItsSide());
+    }
+
+    /**
+     * How the pages lie of what is in the section, but for sections in it that lie otherwise.
+     *
+     * @param around how the pages lie of what the section is in
+     * @return on their side where those do, or where the section does
+     */
+    public Layout layoutWithin(Layout around) {
+        return around == Layout.LANDSCAPE ? around : layout;
+    }
+
+    /**
      * The word and number before the heading.
      *
      * @return such as "Artikel 3"; empty for a section without a number

@@ -14,6 +14,7 @@ import nl.samenhang.document.Note;
 import nl.samenhang.document.Paragraph;
 import nl.samenhang.document.Prose;
 import nl.samenhang.document.Section;
+import nl.samenhang.document.Section.Layout;
 import nl.samenhang.document.Signatures;
 import nl.samenhang.document.Table;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -68,7 +69,7 @@ public final class BodyWriter {
 
     /** Writes some of the blocks at the top of the document. */
     void write(List<Block> blocks) {
-        blocks(blocks, 1);
+        blocks(blocks, 1, Layout.PORTRAIT);
         marks.beginNone();
         pages.finish();
     }
@@ -78,11 +79,12 @@ public final class BodyWriter {
         return "-titel-" + documentId;
     }
 
-    private void blocks(List<Block> blocks, int level) {
-        blocks.forEach(block -> block(block, level));
+    private void blocks(List<Block> blocks, int level, Layout around) {
+        blocks.forEach(block -> block(block, level, around));
     }
 
-    private void block(Block block, int level) {
+    private void block(Block block, int level, Layout around) {
+        turn(block instanceof Section section ? section.headingLayout(around) : around);
         if (block instanceof Figure figure) {
             marks.begin(figure.id(), figure.picture().svg());
         } else if (!(block instanceof Section)) {
@@ -90,8 +92,8 @@ public final class BodyWriter {
         }
         switch (block) {
             case Contents contents -> new ContentsWriter(word, bookmarks).write(contents, document);
-            case Section section -> section(section, level);
-            case Clause clause -> clause(clause, level);
+            case Section section -> section(section, level, around);
+            case Clause clause -> clause(clause, level, around);
             case Paragraph paragraph -> prose("Normal", paragraph.text());
             case Items items -> items(items);
             case Definitions definitions -> definitions(definitions);
@@ -102,17 +104,21 @@ public final class BodyWriter {
         }
     }
 
-    private void section(Section section, int level) {
-        if (level == 1) {
+    private void turn(Layout layout) {
+        if (!pages.lie(layout)) {
+            // The end of the pages belongs to no block.
             marks.beginNone();
-            pages.turn(section.layout());
+            pages.turn(layout);
         }
+    }
+
+    private void section(Section section, int level, Layout around) {
         marks.begin(section.id());
         XWPFParagraph heading = paragraph(headingStyle(section, level));
         bookmarks.begin(heading, section.id());
         Runs.text(heading, section.title());
         bookmarks.end(heading, section.id());
-        blocks(section.children(), level + 1);
+        blocks(section.children(), level + 1, section.layoutWithin(around));
     }
 
     private static String headingStyle(Section section, int level) {
@@ -123,9 +129,9 @@ public final class BodyWriter {
         };
     }
 
-    private void clause(Clause clause, int level) {
+    private void clause(Clause clause, int level, Layout around) {
         prose("Lid", clause.text());
-        blocks(clause.children(), level);
+        blocks(clause.children(), level, around);
     }
 
     private void items(Items items) {

@@ -71,9 +71,9 @@ final class FigureWriter {
         }
     }
 
-    // Room is left on the page for a heading above the picture and its caption below.
+    // Room is left on the page for headings above the picture and its caption below.
     private double scale(Picture picture) {
-        double room = 1700;
+        double room = 2200;
         double twipsPerPixel = 15;
         double byWidth = pages.textWidth() / (picture.width() * twipsPerPixel);
         double byHeight = (pages.textHeight() - room) / (picture.height() * twipsPerPixel);

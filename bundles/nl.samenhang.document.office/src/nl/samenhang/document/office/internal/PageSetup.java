@@ -60,6 +60,11 @@ public final class PageSetup {
         return pages;
     }
 
+    /** Whether the pages lie in that way. */
+    boolean lie(Layout wanted) {
+        return layout == wanted;
+    }
+
     /** Turns the pages from here on, if they do not already lie so. */
     void turn(Layout next) {
         if (next == layout) {

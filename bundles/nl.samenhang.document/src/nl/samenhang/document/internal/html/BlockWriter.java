@@ -19,6 +19,9 @@ import nl.samenhang.document.Table;
 /** Writes the blocks of a document as HTML. */
 final class BlockWriter {
 
+    /** The look of what lies on its side on paper. */
+    private static final String LANDSCAPE = "liggend";
+
     private final Document document;
     private final Markup out;
     private final TableWriter tables;
@@ -83,7 +86,7 @@ final class BlockWriter {
 
     private void section(Section section, int level) {
         String heading = "h" + Math.min(level, 6);
-        String landscape = section.layout() == Layout.LANDSCAPE ? "liggend" : "";
+        String landscape = section.layout() == Layout.LANDSCAPE ? LANDSCAPE : "";
         String annex = section.numbering() == Section.Numbering.ANNEX ? "bijlage" : "";
         out.open(
                 "section",
@@ -93,7 +96,9 @@ final class BlockWriter {
                 (annex + " " + landscape).strip(),
                 "data-element",
                 sources(section));
-        out.text("\n").open(heading);
+        // On paper a heading stands with what it is above, also where that lies on its side and the section does not.
+        boolean leads = landscape.isEmpty() && section.headingLayout(Layout.PORTRAIT) == Layout.LANDSCAPE;
+        out.text("\n").open(heading, "class", leads ? LANDSCAPE : "");
         label(section);
         out.text(section.title()).end(heading);
         blocks(section.children(), level + 1);

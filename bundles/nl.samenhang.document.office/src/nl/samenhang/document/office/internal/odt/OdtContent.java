@@ -59,7 +59,7 @@ public final class OdtContent {
         }
         line("Title", document.title());
         line("Subtitle", document.subtitle());
-        blocks(document.blocks(), 1);
+        blocks(document.blocks(), 1, Layout.PORTRAIT);
         return body.close().close().close().bytes();
     }
 
@@ -72,15 +72,15 @@ public final class OdtContent {
         return pictures;
     }
 
-    private void blocks(List<Block> blocks, int level) {
-        blocks.forEach(block -> block(block, level));
+    private void blocks(List<Block> blocks, int level, Layout around) {
+        blocks.forEach(block -> block(block, level, around));
     }
 
-    private void block(Block block, int level) {
+    private void block(Block block, int level, Layout around) {
         switch (block) {
             case Contents contents -> contents(contents);
-            case Section section -> section(section, level);
-            case Clause clause -> clause(clause, level);
+            case Section section -> section(section, level, around);
+            case Clause clause -> clause(clause, level, around);
             case Paragraph paragraph ->
                 paragraph(announces(paragraph.text()) ? "Aanhef" : "Standard", paragraph.text());
             case Items items -> items(items);
@@ -110,10 +110,10 @@ public final class OdtContent {
         body.close().close();
     }
 
-    private void section(Section section, int level) {
+    private void section(Section section, int level, Layout around) {
         String style = headingStyle(section, level);
-        if (level == 1 && section.layout() != layout) {
-            layout = section.layout();
+        if (section.headingLayout(around) != layout) {
+            layout = section.headingLayout(around);
             style = OdtLooks.turned(style, layout);
         }
         int depth = Math.min(level, 3);
@@ -125,7 +125,7 @@ public final class OdtContent {
                     .close();
         }
         body.words(section.title()).close();
-        blocks(section.children(), level + 1);
+        blocks(section.children(), level + 1, section.layoutWithin(around));
     }
 
     static String headingStyle(Section section, int level) {
@@ -136,7 +136,7 @@ public final class OdtContent {
         };
     }
 
-    private void clause(Clause clause, int level) {
+    private void clause(Clause clause, int level, Layout around) {
         body.open("text:p", "text:style-name", announces(clause.text()) ? "Lidaanhef" : "Lid");
         body.open("text:span", "text:style-name", NUMBER)
                 .words(clause.number() + ".")
@@ -144,7 +144,7 @@ public final class OdtContent {
         body.empty("text:tab");
         prose(clause.text());
         body.close();
-        blocks(clause.children(), level);
+        blocks(clause.children(), level, around);
     }
 
     private void items(Items items) {

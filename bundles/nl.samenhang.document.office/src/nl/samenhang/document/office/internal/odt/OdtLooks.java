@@ -1,5 +1,6 @@
 package nl.samenhang.document.office.internal.odt;
 
+import nl.samenhang.document.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -52,13 +53,22 @@ final class OdtLooks {
                 table.columns().forEach(column -> columns.add(column.weight()));
             }
         });
-        Layout layout = Layout.PORTRAIT;
-        for (Section section : document.sections()) {
-            if (section.layout() != layout) {
-                layout = section.layout();
-                turned.add(turned(OdtContent.headingStyle(section, 1), layout));
+        collect(document.blocks(), 1, Layout.PORTRAIT, Layout.PORTRAIT);
+    }
+
+    // Returns how the last page lies.
+    private Layout collect(List<Block> blocks, int level, Layout around, Layout before) {
+        Layout layout = before;
+        for (Block block : blocks) {
+            if (block instanceof Section section) {
+                if (section.headingLayout(around) != layout) {
+                    layout = section.headingLayout(around);
+                    turned.add(turned(OdtContent.headingStyle(section, level), layout));
+                }
+                layout = collect(section.children(), level + 1, section.layoutWithin(around), layout);
             }
         }
+        return layout;
     }
 
     /** The style of a heading with which pages begin that lie otherwise. */
