@@ -13,8 +13,8 @@ import nl.samenhang.language.LoadedFolder;
 import nl.samenhang.language.RegionLoader;
 
 /**
- * Regions whose every text tries to break out of a document. The folder {@code hostile} holds the region, with a place for
- * each text that a model can hold, and the texts: a file for each kind, with a text on each line, written as in the
+ * Regions whose every text tries to break out of a document. The folder {@code hostile} holds the region, with a place
+ * for each text that a model can hold, and the texts: a file for each kind, with a text on each line, written as in the
  * language between its quotes.
  */
 public final class HostileRegions {
@@ -45,7 +45,9 @@ public final class HostileRegions {
         return read(FOLDER.resolve("texts").resolve(kind + ".txt")).lines().toList();
     }
 
-    private static Region with(List<String> texts, Path folder) {
+    // In a folder of its own, as a test may have written other regions beside it.
+    private static Region with(List<String> texts, Path parent) {
+        Path folder = parent.resolve("vijandig");
         list(FOLDER.resolve("region"))
                 .forEach(file -> write(folder.resolve(file.getFileName()), filled(read(file), texts)));
         LoadedFolder loaded = RegionLoader.create().load(folder);
@@ -80,6 +82,7 @@ public final class HostileRegions {
 
     private static void write(Path file, String text) {
         try {
+            Files.createDirectories(file.getParent());
             Files.writeString(file, text);
         } catch (IOException unwritten) {
             throw new UncheckedIOException(unwritten);

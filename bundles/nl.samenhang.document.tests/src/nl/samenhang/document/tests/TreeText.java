@@ -18,7 +18,10 @@ import nl.samenhang.document.Section;
 import nl.samenhang.document.Signatures;
 import nl.samenhang.document.Table;
 
-/** A document as plain lines, with all that a reader sees: to be read by somebody who reviews a change, and to compare with. */
+/**
+ * A document as plain lines, with all that a reader sees: to be read by somebody who reviews a change, and to compare
+ * with.
+ */
 public final class TreeText {
 
     /** Between the lines of a cell; no text of a document has it. */

@@ -5,8 +5,9 @@ import java.text.BreakIterator;
 import java.util.Locale;
 
 /**
- * Where a word may be broken between its letters when it is wider than a line. The layout engine asks anew for each line,
- * and Java looks at once through all that is left of a word; a window on it keeps that in proportion for endless words.
+ * Where a word may be broken between its letters when it is wider than a line. The layout engine asks anew for each
+ * line, and Java looks at once through all that is left of a word; a window on it keeps that in proportion for endless
+ * words.
  */
 public final class Letters implements FSTextBreaker {
 

@@ -86,8 +86,8 @@ public enum Typefaces {
     }
 
     /**
-     * A text without characters that are not seen themselves, such as what joins the parts of an emoji: Java says that a
-     * typeface can show them, which has no glyph to write for them.
+     * A text without characters that are not seen themselves, such as what joins the parts of an emoji. Java says that
+     * a typeface can show them, which has no glyph to write for them.
      *
      * @param text a text, not null
      * @return the characters that are seen, and blanks

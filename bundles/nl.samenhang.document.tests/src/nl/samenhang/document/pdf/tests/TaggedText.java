@@ -29,7 +29,7 @@ public final class TaggedText {
 
     private TaggedText() {}
 
-    /** The texts of blocks in the order of reading, without labels of lists, and without blanks, as words may be broken. */
+    /** The texts of blocks in the order of reading, without labels of lists; and without blanks, as words may break. */
     public static List<String> lines(PDDocument pdf) {
         TaggedText text = new TaggedText();
         text.read(pdf.getDocumentCatalog().getStructureTreeRoot(), new StringBuilder());

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The pages of documents in a browser: judged by the rules for accessibility, in windows of all widths and on paper. */
+/** The pages of documents in a browser: judged by the rules for accessibility, in wide and narrow windows, on paper. */
 @DisabledOnOs(OS.WINDOWS)
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class DocumentPageTest {

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 
 /**
- * All documents of a region in all formats, written by the packed command line; once for all tests that look at them. They
- * stay in the folder of the build, to be looked at.
+ * All documents of a region in all formats, written by the packed command line; once for all tests that look at them.
+ * They stay in the folder of the build, to be looked at.
  */
 final class WrittenDocuments {
 
