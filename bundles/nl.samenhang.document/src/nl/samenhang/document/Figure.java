@@ -3,6 +3,7 @@ package nl.samenhang.document;
 import java.util.List;
 import java.util.Objects;
 import nl.samenhang.analysis.PrintableText;
+import nl.samenhang.document.Section.Layout;
 
 /**
  * A picture with its caption.
@@ -18,6 +19,16 @@ public record Figure(String id, int number, String caption, Picture picture) imp
         Objects.requireNonNull(id);
         caption = PrintableText.of(caption);
         Objects.requireNonNull(picture);
+    }
+
+    /**
+     * How the page lies on which the figure stands.
+     *
+     * @param around how the pages lie of what the figure is in
+     * @return on its side where those do or the picture is larger so; the figure then has a page of its own
+     */
+    public Layout layoutWithin(Layout around) {
+        return around == Layout.LANDSCAPE ? around : picture.layout();
     }
 
     @Override

@@ -29,11 +29,11 @@ public record Picture(
         List<String> description,
         List<String> elements) {
 
-    // What A4 leaves within its margins, with room for headings and a caption, in CSS pixels.
+    // What A4 leaves within its margins, with room for a caption, in CSS pixels; upright for a heading as well.
     private static final double SHORT_SIDE = 642;
     private static final double LONG_SIDE = 830;
     private static final double WIDE_SIDE = 971;
-    private static final double LOW_SIDE = 470;
+    private static final double LOW_SIDE = 560;
 
     private static final double LEAST_SCALE = 0.8;
     private static final double GAIN = 1.15;

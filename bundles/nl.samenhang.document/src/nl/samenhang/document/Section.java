@@ -71,23 +71,7 @@ public record Section(
     }
 
     /**
-     * How the pages lie on which the heading stands.
-     *
-     * @param around how the pages lie of what the section is in; upright at the top of a document
-     * @return on their side where those do, or where the section or what its text begins with does: a heading stands with
-     *     what it is above
-     */
-    public Layout headingLayout(Layout around) {
-        return around == Layout.LANDSCAPE || beginsOnItsSide() ? Layout.LANDSCAPE : Layout.PORTRAIT;
-    }
-
-    private boolean beginsOnItsSide() {
-        return layout == Layout.LANDSCAPE
-                || (!children.isEmpty() && children.getFirst() instanceof Section first && first.beginsOnItsSide());
-    }
-
-    /**
-     * How the pages lie of what is in the section, but for sections in it that lie otherwise.
+     * How the pages lie of the section where it is in another one.
      *
      * @param around how the pages lie of what the section is in
      * @return on their side where those do, or where the section does

@@ -84,7 +84,12 @@ public final class BodyWriter {
     }
 
     private void block(Block block, int level, Layout around) {
-        turn(block instanceof Section section ? section.headingLayout(around) : around);
+        turn(
+                switch (block) {
+                    case Section section -> section.layoutWithin(around);
+                    case Figure figure -> figure.layoutWithin(around);
+                    default -> around;
+                });
         if (block instanceof Figure figure) {
             marks.begin(figure.id(), figure.picture().svg());
         } else if (!(block instanceof Section)) {

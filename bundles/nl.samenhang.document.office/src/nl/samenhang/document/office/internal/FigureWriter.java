@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import javax.xml.namespace.QName;
 import nl.samenhang.document.Figure;
 import nl.samenhang.document.Picture;
+import nl.samenhang.document.Section.Layout;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
@@ -71,9 +72,9 @@ final class FigureWriter {
         }
     }
 
-    // Room is left on the page for headings above the picture and its caption below.
+    // Room is left on the page for the caption, and upright for a heading; on its side a picture has a page of its own.
     private double scale(Picture picture) {
-        double room = 2200;
+        double room = picture.layout() == Layout.LANDSCAPE ? 900 : 1700;
         double twipsPerPixel = 15;
         double byWidth = pages.textWidth() / (picture.width() * twipsPerPixel);
         double byHeight = (pages.textHeight() - room) / (picture.height() * twipsPerPixel);

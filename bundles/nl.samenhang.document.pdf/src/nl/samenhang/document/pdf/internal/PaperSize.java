@@ -5,14 +5,14 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * The room on a page of A4 within its margins, in millimetres; for a picture, which has a heading above and a caption
- * below.
+ * The room on a page of A4 within its margins, in millimetres; for a picture, which has a caption below and upright a
+ * heading above.
  */
 enum PaperSize {
     /** Upright. */
     PORTRAIT(170, 225),
     /** On its side. */
-    LANDSCAPE(257, 140);
+    LANDSCAPE(257, 150);
 
     private static final double PIXELS_PER_MILLIMETRE = 96 / 25.4;
 

@@ -8,6 +8,7 @@ import nl.samenhang.analysis.ElementNames;
 import nl.samenhang.analysis.RouteGraph.Edge;
 import nl.samenhang.document.Figure;
 import nl.samenhang.document.Picture;
+import nl.samenhang.document.Prose;
 import nl.samenhang.document.Section.Layout;
 import nl.samenhang.document.Section.Numbering;
 import nl.samenhang.document.Table.Column;
@@ -35,14 +36,30 @@ final class RouteAnnex implements PartWriter {
 
     @Override
     public void write(DraftFacts facts, SectionDraft draft) {
-        int number = 0;
-        for (Picture picture : facts.pictures()) {
-            draft.add(new Figure(draft.id("figuur." + picture.id()), ++number, picture.title(), picture));
-        }
         if (facts.routes().isEmpty()) {
             draft.open("geen", "welke stappen volgt een signaal? Voeg “route …” met stappen toe aan het model.");
         }
         facts.routes().forEach(route -> route(route, facts, draft));
+        pictures(facts.pictures(), draft);
+    }
+
+    private static void pictures(List<Picture> pictures, SectionDraft draft) {
+        if (pictures.isEmpty()) {
+            return;
+        }
+        SectionDraft part = draft.part("kaarten");
+        part.paragraph(
+                "uitleg",
+                Prose.of(
+                        Dutch.agree(
+                                pictures.size(),
+                                "De volgende figuur toont",
+                                "De volgende figuren tonen per route") + " wie een signaal oppakt, wie daarna aan zet is en hoe de stappen op elkaar volgen."));
+        int number = 0;
+        for (Picture picture : pictures) {
+            part.add(new Figure(part.id("figuur." + picture.id()), ++number, picture.title(), picture));
+        }
+        draft.add(part.finish(Numbering.NONE, 0, "De routes in beeld", Layout.PORTRAIT));
     }
 
     private static void route(Route route, DraftFacts facts, SectionDraft draft) {

@@ -96,9 +96,7 @@ final class BlockWriter {
                 (annex + " " + landscape).strip(),
                 "data-element",
                 sources(section));
-        // On paper a heading stands with what it is above, also where that lies on its side and the section does not.
-        boolean leads = landscape.isEmpty() && section.headingLayout(Layout.PORTRAIT) == Layout.LANDSCAPE;
-        out.text("\n").open(heading, "class", leads ? LANDSCAPE : "");
+        out.text("\n").open(heading);
         label(section);
         out.text(section.title()).end(heading);
         blocks(section.children(), level + 1);
@@ -158,7 +156,9 @@ final class BlockWriter {
     private void figure(Figure figure) {
         String caption = figure.id() + ".bijschrift";
         String text = figure.id() + ".tekst";
-        out.open("figure", "id", figure.id(), "data-element", sources(figure)).text("\n");
+        String landscape = figure.picture().layout() == Layout.LANDSCAPE ? LANDSCAPE : "";
+        out.open("figure", "id", figure.id(), "class", landscape, "data-element", sources(figure))
+                .text("\n");
         out.trusted(InlineSvg.of(figure.picture().svg(), figure.id() + ".", caption, text))
                 .text("\n");
         out.line("figcaption", figure.numberedCaption(), "id", caption);

@@ -26,6 +26,9 @@ public final class OdtContent {
     /** The style of words that count: the number of an article or a paragraph. */
     static final String NUMBER = "Nummer";
 
+    /** The look of a paragraph that holds a picture. */
+    static final String FIGURE = "Figuur";
+
     private static final String STRONG = "Nadruk";
 
     private final Document document;
@@ -86,7 +89,7 @@ public final class OdtContent {
             case Items items -> items(items);
             case Definitions definitions -> definitions(definitions);
             case Table table -> tables.write(table);
-            case Figure figure -> figure(figure);
+            case Figure figure -> figure(figure, around);
             case Note note -> note(note);
             case Signatures signatures -> signatures.places().forEach(this::place);
         }
@@ -110,12 +113,16 @@ public final class OdtContent {
         body.close().close();
     }
 
-    private void section(Section section, int level, Layout around) {
-        String style = headingStyle(section, level);
-        if (section.headingLayout(around) != layout) {
-            layout = section.headingLayout(around);
-            style = OdtLooks.turned(style, layout);
+    private String turned(String style, Layout next) {
+        if (next == layout) {
+            return style;
         }
+        layout = next;
+        return OdtLooks.turned(style, layout);
+    }
+
+    private void section(Section section, int level, Layout around) {
+        String style = turned(headingStyle(section, level), section.layoutWithin(around));
         int depth = Math.min(level, 3);
         body.open("text:h", "text:style-name", style, "text:outline-level", Integer.toString(depth));
         body.empty("text:bookmark", "text:name", section.id());
@@ -169,10 +176,10 @@ public final class OdtContent {
         }
     }
 
-    private void figure(Figure figure) {
+    private void figure(Figure figure, Layout around) {
         Picture picture = figure.picture();
         if (picture.png().length > 0) {
-            place(figure, picture);
+            place(figure, picture, turned(FIGURE, figure.layoutWithin(around)));
         }
         line("Bijschrift", figure.numberedCaption());
         if (picture.png().length == 0) {
@@ -180,11 +187,11 @@ public final class OdtContent {
         }
     }
 
-    private void place(Figure figure, Picture picture) {
+    private void place(Figure figure, Picture picture, String style) {
         String path = "Pictures/figuur" + figure.number() + ".png";
         pictures.put(path, picture.png());
         double scale = OdtLooks.scale(picture.width(), picture.height(), layout);
-        body.open("text:p", "text:style-name", "Figuur");
+        body.open("text:p", "text:style-name", style);
         body.open(
                 "draw:frame",
                 "draw:name",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.samenhang.document.Document;
+import nl.samenhang.document.Figure;
 import nl.samenhang.document.Section;
 import nl.samenhang.document.Section.Layout;
 import nl.samenhang.document.Table;
@@ -41,7 +42,7 @@ final class OdtLooks {
     private static final double TEXT_WIDTH = 17;
     private static final double TEXT_HEIGHT = 21;
     private static final double LANDSCAPE_WIDTH = 25.7;
-    private static final double LANDSCAPE_HEIGHT = 12.2;
+    private static final double LANDSCAPE_HEIGHT = 14.8;
 
     private final Set<Integer> columns = new TreeSet<>();
     private final Set<String> turned = new TreeSet<>();
@@ -61,17 +62,24 @@ final class OdtLooks {
         Layout layout = before;
         for (Block block : blocks) {
             if (block instanceof Section section) {
-                if (section.headingLayout(around) != layout) {
-                    layout = section.headingLayout(around);
-                    turned.add(turned(OdtContent.headingStyle(section, level), layout));
-                }
-                layout = collect(section.children(), level + 1, section.layoutWithin(around), layout);
+                Layout within = section.layoutWithin(around);
+                turn(OdtContent.headingStyle(section, level), layout, within);
+                layout = collect(section.children(), level + 1, within, within);
+            } else if (block instanceof Figure figure) {
+                turn(OdtContent.FIGURE, layout, figure.layoutWithin(around));
+                layout = figure.layoutWithin(around);
             }
         }
         return layout;
     }
 
-    /** The style of a heading with which pages begin that lie otherwise. */
+    private void turn(String style, Layout before, Layout now) {
+        if (before != now) {
+            turned.add(turned(style, now));
+        }
+    }
+
+    /** The style of a heading or figure with which pages begin that lie otherwise. */
     static String turned(String heading, Layout layout) {
         return heading + (layout == Layout.LANDSCAPE ? ".liggend" : ".staand");
     }
@@ -80,7 +88,7 @@ final class OdtLooks {
         return "Kolom" + column.weight();
     }
 
-    /** How many times its own size a picture may be on a page, with room for a heading and its caption. */
+    /** How many times its own size a picture may be on a page, with room for its caption; upright also for a heading. */
     static double scale(double width, double height, Layout layout) {
         boolean landscape = layout == Layout.LANDSCAPE;
         double byWidth = (landscape ? LANDSCAPE_WIDTH : TEXT_WIDTH) / (width * CENTIMETRES_PER_PIXEL);
