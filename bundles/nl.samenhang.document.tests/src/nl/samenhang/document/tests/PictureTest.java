@@ -10,6 +10,7 @@ import nl.samenhang.document.Document;
 import nl.samenhang.document.Figure;
 import nl.samenhang.document.HtmlRenderer;
 import nl.samenhang.document.Picture;
+import nl.samenhang.document.Section.Layout;
 import org.junit.jupiter.api.Test;
 
 class PictureTest {
@@ -50,5 +51,22 @@ class PictureTest {
         Figure figure = new Figure("f", 1, "Kaart", picture);
         new HtmlRenderer().render(new Document("d", "t", "s", "", Optional.empty(), List.of(figure)));
         assertEquals(0, made.get());
+    }
+
+    private static Layout layout(double width, double height) {
+        return new Picture("p", "Kaart", SVG, new byte[0], width, height, List.of(), List.of()).layout();
+    }
+
+    @Test
+    void liesOnItsSideWhereThatMakesItMuchLarger() {
+        assertEquals(Layout.LANDSCAPE, layout(1759, 1151));
+        assertEquals(Layout.LANDSCAPE, layout(2000, 600));
+    }
+
+    @Test
+    void standsUprightWhereItFitsOrGainsLittle() {
+        assertEquals(Layout.PORTRAIT, layout(765, 1407));
+        assertEquals(Layout.PORTRAIT, layout(640, 100));
+        assertEquals(Layout.PORTRAIT, layout(1200, 1200));
     }
 }

@@ -203,4 +203,18 @@ class DocxRendererTest {
     private static int count(String what, String text) {
         return text.split(Pattern.quote(what), -1).length - 1;
     }
+
+    @Test
+    void aWidePictureHasPagesOfItsOwnOnTheirSide() {
+        byte[] docx = render(Samples.REGION);
+        String text = new String(WordText.parts(docx).get("word/document.xml"), StandardCharsets.UTF_8);
+        int picture = text.indexOf("<w:drawing");
+        int ended = text.indexOf("<w:sectPr", picture);
+        String before = text.substring(0, picture);
+        String upright = before.substring(before.lastIndexOf("<w:sectPr"));
+        assertTrue(text.substring(ended, text.indexOf("</w:sectPr>", ended)).contains("landscape"));
+        assertFalse(upright.substring(0, upright.indexOf("</w:sectPr>")).contains("landscape"));
+        String between = upright.substring(upright.indexOf("</w:sectPr>"));
+        assertFalse(between.contains("<w:t>"), "no words stand above the picture on its page: " + between);
+    }
 }

@@ -95,7 +95,7 @@ class OdtRendererTest {
         List<Element> frames = odt.elements("content.xml", "draw:frame");
         assertEquals(1, frames.size());
         Element frame = frames.getFirst();
-        assertTrue(Double.parseDouble(frame.getAttribute("svg:width").replace("cm", "")) <= 17.001);
+        assertTrue(Double.parseDouble(frame.getAttribute("svg:width").replace("cm", "")) <= 25.701);
         assertEquals(
                 "De kaart toont twee routes. Zij zijn gekoppeld.",
                 frame.getElementsByTagName("svg:desc").item(0).getTextContent());
@@ -122,5 +122,16 @@ class OdtRendererTest {
                 .forEach(header -> assertEquals(
                         "Concept; juridisch te toetsen | Convenant Proef",
                         header.getTextContent().strip()));
+    }
+
+    @Test
+    void aWidePictureHasAPageOfItsOwnOnItsSide() {
+        String content = new String(
+                WordText.parts(new OdtRenderer().render(Samples.covenant(folder, Samples.REGION))).get("content.xml"),
+                StandardCharsets.UTF_8);
+        int picture = content.indexOf("<draw:frame");
+        String paragraph = content.substring(content.lastIndexOf("<text:p", picture), picture);
+        assertTrue(paragraph.contains("text:style-name=\"Figuur.liggend\""), paragraph);
+        assertTrue(content.contains("style:name=\"Figuur.liggend\""));
     }
 }

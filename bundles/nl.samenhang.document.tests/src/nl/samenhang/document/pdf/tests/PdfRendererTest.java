@@ -350,4 +350,22 @@ class PdfRendererTest {
                                         .toList()))
                         .toList());
     }
+
+    @Test
+    void aWidePictureHasAPageOfItsOwnOnItsSide() throws IOException {
+        try (PDDocument pdf = open(covenant())) {
+            PDFTextStripper text = new PDFTextStripper();
+            List<Integer> shown = new ArrayList<>();
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                text.setStartPage(page);
+                text.setEndPage(page);
+                if (text.getText(pdf).contains("Figuur 1. ")) {
+                    shown.add(page);
+                }
+            }
+            assertEquals(1, shown.size());
+            assertEquals(LYING, size(pdf.getPage(shown.getFirst() - 1)));
+            assertEquals(UPRIGHT, size(pdf.getPage(shown.getFirst() - 2)));
+        }
+    }
 }
