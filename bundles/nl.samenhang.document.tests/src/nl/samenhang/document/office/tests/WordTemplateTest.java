@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.samenhang.analysis.Region;
 import nl.samenhang.document.Covenant;
 import nl.samenhang.document.Document;
 import nl.samenhang.document.DocumentPart;
@@ -20,9 +21,12 @@ import nl.samenhang.document.PartChoice;
 import nl.samenhang.document.office.DocxRenderer;
 import nl.samenhang.document.office.WordFileOrigin;
 import nl.samenhang.document.office.WordTemplate;
+import nl.samenhang.document.tests.HostileRegions;
 import nl.samenhang.document.tests.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A document in the looks of a Word file of somebody else. */
 class WordTemplateTest {
@@ -289,5 +293,20 @@ class WordTemplateTest {
         String core = parts(rendered(new HouseStyle())).get("docProps/core.xml");
         assertTrue(core.contains("<cp:lastModifiedBy>Samenhang</cp:lastModifiedBy>"), core);
         assertTrue(core.contains("Convenant Proef"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("nl.samenhang.document.tests.HostileRegions#kinds")
+    void hostileTextsArriveAsTextAndStayWhenTheFileIsRenewed(String kind) {
+        Region region = HostileRegions.of(kind, folder);
+        WordTemplate template = WordTemplate.read(new HouseStyle().docx(), PARTS);
+        Document covenant = Covenant.of(region, List.of(), List.of(), template.choice());
+        byte[] docx = template.render(covenant);
+        List<String> own = WordText.lines(new DocxRenderer().render(covenant));
+        List<String> lines = WordText.lines(docx);
+        assertEquals(
+                own.subList(own.indexOf("Partijen"), own.size()),
+                lines.subList(lines.indexOf("Partijen"), lines.size() - 2));
+        assertArrayEquals(docx, new DocxRenderer().renew(covenant, docx).content());
     }
 }
