@@ -50,15 +50,15 @@ public final class ElementNames {
     }
 
     /**
-     * The title that a reader sees: the title, else the name.
+     * The title that a reader sees: the title, else the name; a title without anything to see counts for none.
      *
      * @param element an element, not null
      * @return the title, never null; a question mark for a reference that leads nowhere
      */
     public static String title(EObject element) {
         return switch (element) {
-            case NamedElement named when named.getTitle() != null -> named.getTitle();
-            case Rung rung when rung.getTitle() != null -> rung.getTitle();
+            case NamedElement named when PrintableText.isSeen(named.getTitle()) -> named.getTitle();
+            case Rung rung when PrintableText.isSeen(rung.getTitle()) -> rung.getTitle();
             default -> ownName(element).orElse(UNKNOWN);
         };
     }

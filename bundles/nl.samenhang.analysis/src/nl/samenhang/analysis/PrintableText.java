@@ -23,6 +23,16 @@ public final class PrintableText {
     }
 
     /**
+     * Whether a reader sees anything of a text.
+     *
+     * @param text a text; null for none
+     * @return false where there is none, or where it is blank or made of control characters alone
+     */
+    public static boolean isSeen(String text) {
+        return text != null && !of(text).isBlank();
+    }
+
+    /**
      * The beginning of a text for where there is little room.
      *
      * @param text a text, not null

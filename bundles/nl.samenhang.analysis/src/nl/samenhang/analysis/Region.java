@@ -103,14 +103,14 @@ public final class Region {
     }
 
     /**
-     * The title of the region: the first that a file gives, else its name.
+     * The title of the region: the first that a file gives, else its name; a title without anything to see counts for none.
      *
      * @return the title, never null
      */
     public String title() {
         return files.stream()
                 .map(RegionFile::getTitle)
-                .filter(Objects::nonNull)
+                .filter(PrintableText::isSeen)
                 .findFirst()
                 .orElseGet(this::name);
     }
