@@ -162,7 +162,7 @@ public final class PaperPage {
             String id = figure.getAttribute("id");
             Element svg = Xml.all(figure, "svg").getFirst();
             Element painted = painted(id, pictures.get(id), PaperSize.of(figure));
-            figure.replaceChild(painted, svg);
+            figure.replaceChild(painted, svg.getParentNode());
             drawings.put(id, svg);
         }
     }
