@@ -1,26 +1,33 @@
 package nl.samenhang.document.office.internal.odt;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import nl.samenhang.document.Block;
 import nl.samenhang.document.Document;
 import nl.samenhang.document.Section;
 import nl.samenhang.document.Section.Layout;
 import nl.samenhang.document.Table;
+import nl.samenhang.document.office.internal.TableMeasures;
 
 /** The looks that belong to single places of an OpenDocument text: headings that turn the page, columns, cells, frames. */
 final class OdtLooks {
 
     static final String TABLE = "Tabel";
     static final String ROW = "Rij";
-    static final String UPRIGHT_ROW = "Rijstaand";
     static final String CELL = "Cel";
     static final String HEADER = "Kopcel";
     static final String UPRIGHT_HEADER = "Kopcelstaand";
     static final String GROUP = "Groepcel";
     static final String ATTENTION = "Letopcel";
     static final String FRAME = "Kader";
+
+    private static final String COLUMN = "Kolom";
+    private static final String UPRIGHT_ROW = "Rijstaand";
 
     static final double CENTIMETRES_PER_PIXEL = 2.54 / 96;
 
@@ -42,23 +49,42 @@ final class OdtLooks {
     private static final double LANDSCAPE_WIDTH = 25.7;
     private static final double LANDSCAPE_HEIGHT = 12.2;
 
+    private static final double POINTS_PER_CENTIMETRE = 72 / 2.54;
+
+    private final Map<String, TableMeasures> tables = new HashMap<>();
     private final Set<Integer> columns = new TreeSet<>();
+    private final Set<Integer> uprightRows = new TreeSet<>();
     private final Set<String> turned = new TreeSet<>();
 
     /** Finds the looks that a document needs. */
     void collect(Document document) {
-        document.deep().forEach(block -> {
-            if (block instanceof Table table) {
-                table.columns().forEach(column -> columns.add(column.weight()));
-            }
-        });
         Layout layout = Layout.PORTRAIT;
-        for (Section section : document.sections()) {
-            if (section.layout() != layout) {
+        for (Block block : document.blocks()) {
+            if (block instanceof Section section && section.layout() != layout) {
                 layout = section.layout();
                 turned.add(turned(OdtContent.headingStyle(section, 1), layout));
             }
+            double room = (layout == Layout.LANDSCAPE ? LANDSCAPE_WIDTH : TEXT_WIDTH) * POINTS_PER_CENTIMETRE;
+            block.deep()
+                    .filter(Table.class::isInstance)
+                    .map(Table.class::cast)
+                    .forEach(table -> measure(table, room));
         }
+    }
+
+    private void measure(Table table, double room) {
+        TableMeasures measures = new TableMeasures(table, room);
+        tables.put(table.id(), measures);
+        IntStream.range(0, table.columns().size())
+                .forEach(column -> columns.add(share(measures.width(column))));
+        if (table.isDense()) {
+            uprightRows.add((int) measures.uprightHeight());
+        }
+    }
+
+    // Columns are told by what share they have of a table, in fine steps.
+    private static int share(double width) {
+        return (int) Math.max(1, width * 10);
     }
 
     /** The style of a heading with which pages begin that lie otherwise. */
@@ -66,8 +92,14 @@ final class OdtLooks {
         return heading + (layout == Layout.LANDSCAPE ? ".liggend" : ".staand");
     }
 
-    String column(Table.Column column) {
-        return "Kolom" + column.weight();
+    /** The style of a column of a table. */
+    String column(Table table, int column) {
+        return COLUMN + share(tables.get(table.id()).width(column));
+    }
+
+    /** The style of the row of headers of a table. */
+    String headRow(Table table) {
+        return table.isDense() ? UPRIGHT_ROW + (int) tables.get(table.id()).uprightHeight() : ROW;
     }
 
     /** How many times its own size a picture may be on a page, with room for a heading and its caption. */
@@ -96,18 +128,21 @@ final class OdtLooks {
         xml.open("style:style", "style:name", TABLE, "style:family", "table");
         xml.empty("style:table-properties", "table:align", "margins", "table:border-model", "collapsing");
         xml.close();
-        for (int weight : columns) {
-            xml.open("style:style", "style:name", "Kolom" + weight, "style:family", "table-column");
-            xml.empty("style:table-column-properties", "style:rel-column-width", weight * 100 + "*");
+        for (int share : columns) {
+            xml.open("style:style", "style:name", COLUMN + share, "style:family", "table-column");
+            xml.empty("style:table-column-properties", "style:rel-column-width", share + "*");
             xml.close();
         }
         xml.open("style:style", "style:name", ROW, "style:family", "table-row");
         xml.empty("style:table-row-properties", "fo:keep-together", "always");
         xml.close();
-        xml.open("style:style", "style:name", UPRIGHT_ROW, "style:family", "table-row");
-        // A row does not grow with words that stand, so it has the room beforehand.
-        xml.empty("style:table-row-properties", "fo:keep-together", "always", "style:min-row-height", "3.4cm");
-        xml.close();
+        for (int height : uprightRows) {
+            xml.open("style:style", "style:name", UPRIGHT_ROW + height, "style:family", "table-row");
+            // A row does not grow with words that stand, so it has the room beforehand.
+            xml.empty(
+                    "style:table-row-properties", "fo:keep-together", "always", "style:min-row-height", height + "pt");
+            xml.close();
+        }
         cell(CELL, "transparent", false, xml);
         cell(HEADER, "#154273", false, xml);
         cell(UPRIGHT_HEADER, "#154273", true, xml);
