@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import nl.samenhang.document.Prose;
 import nl.samenhang.document.Table;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -25,8 +26,7 @@ final class TableWriter {
     private static final String GROUP_COLOUR = "DBE6F2";
     private static final String ATTENTION_COLOUR = "FFF6DD";
 
-    /** Room for a long word that stands upright, in twips. */
-    private static final int UPRIGHT_HEIGHT = 1900;
+    private static final double TWIPS_PER_POINT = 20;
 
     private final XWPFDocument word;
     private final BiConsumer<XWPFParagraph, Prose> prose;
@@ -42,12 +42,15 @@ final class TableWriter {
                 table.groups().stream().filter(TableWriter::isHeaded).toList();
         XWPFTable out = word.createTable(
                 1 + headed.size() + table.rows().size(), table.columns().size());
-        int[] widths = widths(table.columns(), width);
+        TableMeasures measures = new TableMeasures(table, width / TWIPS_PER_POINT);
+        int[] widths = IntStream.range(0, table.columns().size())
+                .map(column -> (int) (measures.width(column) * TWIPS_PER_POINT))
+                .toArray();
         properties(out, table, width, widths);
         out.getRows().forEach(row -> cellWidths(row, widths));
         header(out.getRow(0), table.columns());
         if (table.isDense()) {
-            standUp(out.getRow(0));
+            standUp(out.getRow(0), (int) (measures.uprightHeight() * TWIPS_PER_POINT));
         }
         Iterator<XWPFTableRow> rows = out.getRows().iterator();
         rows.next();
@@ -57,13 +60,6 @@ final class TableWriter {
             }
             group.rows().forEach(row -> row(rows.next(), row));
         }
-    }
-
-    private static int[] widths(List<Table.Column> columns, int width) {
-        int total = columns.stream().mapToInt(Table.Column::weight).sum();
-        return columns.stream()
-                .mapToInt(column -> width * column.weight() / total)
-                .toArray();
     }
 
     private static void properties(XWPFTable out, Table table, int width, int[] widths) {
@@ -99,8 +95,8 @@ final class TableWriter {
         }
     }
 
-    private static void standUp(XWPFTableRow row) {
-        row.setHeight(UPRIGHT_HEIGHT);
+    private static void standUp(XWPFTableRow row, int height) {
+        row.setHeight(height);
         row.getTableCells().stream()
                 .skip(1)
                 .forEach(cell -> cell.getCTTc().getTcPr().addNewTextDirection().setVal(STTextDirection.BT_LR));

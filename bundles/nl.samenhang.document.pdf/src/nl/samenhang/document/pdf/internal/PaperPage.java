@@ -81,7 +81,7 @@ public final class PaperPage {
         Xml.all(root, "caption").forEach(this::caption);
         Xml.all(root, "figcaption").forEach(caption -> named(caption, "p", "bijschrift"));
         showable(root);
-        Xml.all(root, "table").forEach(table -> ColumnWidths.set(table, PaperSize.of(table)));
+        Xml.all(root, "table").forEach(table -> TableColumns.set(table, PaperSize.of(table)));
         head();
     }
 
@@ -162,7 +162,7 @@ public final class PaperPage {
             String id = figure.getAttribute("id");
             Element svg = Xml.all(figure, "svg").getFirst();
             Element painted = painted(id, pictures.get(id), PaperSize.of(figure));
-            figure.replaceChild(painted, svg);
+            figure.replaceChild(painted, svg.getParentNode());
             drawings.put(id, svg);
         }
     }

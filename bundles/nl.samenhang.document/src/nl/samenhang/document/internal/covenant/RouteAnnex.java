@@ -57,7 +57,7 @@ final class RouteAnnex implements PartWriter {
                                 "De volgende figuren tonen per route") + " wie een signaal oppakt, wie daarna aan zet is en hoe de stappen op elkaar volgen."));
         int number = 0;
         for (Picture picture : pictures) {
-            part.add(new Figure(part.id("figuur." + picture.id()), ++number, picture.title(), picture));
+            part.add(new Figure(draft.id("figuur." + picture.id()), ++number, picture.title(), picture));
         }
         draft.add(part.finish(Numbering.NONE, 0, "De routes in beeld", Layout.PORTRAIT));
     }

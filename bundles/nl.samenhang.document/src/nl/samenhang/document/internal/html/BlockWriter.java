@@ -1,6 +1,8 @@
 package nl.samenhang.document.internal.html;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import nl.samenhang.document.Block;
 import nl.samenhang.document.Clause;
 import nl.samenhang.document.Contents;
@@ -25,6 +27,7 @@ final class BlockWriter {
     private final Document document;
     private final Markup out;
     private final TableWriter tables;
+    private final Set<String> typefaces = new LinkedHashSet<>();
 
     BlockWriter(Document document, Markup out) {
         this.document = document;
@@ -54,6 +57,11 @@ final class BlockWriter {
         if (inClauses) {
             out.end("ol");
         }
+    }
+
+    /** The typefaces of the pictures that were written, as rules of CSS. */
+    Set<String> typefaces() {
+        return typefaces;
     }
 
     private void block(Block block, int level) {
@@ -159,8 +167,22 @@ final class BlockWriter {
         String landscape = figure.picture().layout() == Layout.LANDSCAPE ? LANDSCAPE : "";
         out.open("figure", "id", figure.id(), "class", landscape, "data-element", sources(figure))
                 .text("\n");
-        out.trusted(InlineSvg.of(figure.picture().svg(), figure.id() + ".", caption, text))
-                .text("\n");
+        InlineSvg drawing = InlineSvg.of(figure.picture().svg(), figure.id() + ".", caption, text);
+        typefaces.addAll(drawing.typefaces());
+        // Where it is wider than the window it scrolls inside its frame, as tables do.
+        out.open(
+                "div",
+                "class",
+                "tekening",
+                "role",
+                "group",
+                "tabindex",
+                "0",
+                "aria-labelledby",
+                caption,
+                "style",
+                "--breedte:" + Math.round(figure.picture().width()) + "px");
+        out.trusted(drawing.markup()).end("div");
         out.line("figcaption", figure.numberedCaption(), "id", caption);
         out.open("details").line("summary", "Tekst bij de figuur");
         out.line("p", figure.picture().textEquivalent(), "id", text).end("details");

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -26,18 +28,20 @@ import org.xml.sax.SAXException;
 /**
  * An SVG drawing made fit to stand inside a page: without scripts and outside addresses, and with ids that cannot meet
  * those of the page or of another drawing.
+ *
+ * @param markup the markup of one svg element
+ * @param typefaces the rules of CSS that hold the typefaces of the drawing, for the style sheet of the page: drawings
+ *     share them
  */
-final class InlineSvg {
+record InlineSvg(String markup, List<String> typefaces) {
 
     private static final Set<String> FORBIDDEN = Set.of("script", "foreignobject", "iframe", "object", "embed");
     private static final Pattern LOCAL_URL = Pattern.compile("url\\((['\"]?)#");
     private static final Pattern OUTSIDE = Pattern.compile("url\\((?!['\"]?#)[^)]*\\)|@import[^;]*;?");
 
-    private final String prefix;
-
-    private InlineSvg(String prefix) {
-        this.prefix = prefix;
-    }
+    /** A typeface that the drawing brings along, in letters that neither end a rule nor an element. */
+    private static final Pattern TYPEFACE = Pattern.compile("@font-face\\{font-family:\"[A-Za-z0-9 ]+\";font-weight:\\d+;"
+            + "src:url\\(data:font/ttf;base64,[A-Za-z0-9+/=]++\\) format\\(\"truetype\"\\)\\}");
 
     /**
      * Makes a drawing fit for a page.
@@ -46,18 +50,19 @@ final class InlineSvg {
      * @param prefix what to put before its ids
      * @param labelledBy the id of the element that holds its title
      * @param describedBy the id of the element that holds its text equivalent
-     * @return the markup of one svg element
+     * @return the drawing
      * @throws IllegalArgumentException if the drawing is no well-formed SVG
      */
-    static String of(String svg, String prefix, String labelledBy, String describedBy) {
+    static InlineSvg of(String svg, String prefix, String labelledBy, String describedBy) {
         try {
             Element root = parse(svg);
-            new InlineSvg(prefix).clean(root);
+            Cleaning cleaning = new Cleaning(prefix, new ArrayList<>());
+            cleaning.clean(root);
             root.setAttribute("role", "img");
             root.setAttribute("aria-labelledby", labelledBy);
             root.setAttribute("aria-describedby", describedBy);
             root.setAttribute("focusable", "false");
-            return serialized(root);
+            return new InlineSvg(serialized(root), List.copyOf(cleaning.typefaces()));
         } catch (SAXException | ParserConfigurationException | TransformerException | IOException e) {
             throw new IllegalArgumentException("The picture is no well-formed SVG", e);
         }
@@ -77,59 +82,6 @@ final class InlineSvg {
         return root;
     }
 
-    private void clean(Element element) {
-        cleanAttributes(element);
-        if ("style".equals(element.getLocalName())) {
-            element.setTextContent(localUrls(element.getTextContent()));
-        }
-        for (Node child : children(element)) {
-            if (child instanceof Element inner
-                    && !FORBIDDEN.contains(inner.getLocalName().toLowerCase(Locale.ROOT))) {
-                clean(inner);
-            } else if (child.getNodeType() != Node.TEXT_NODE && child.getNodeType() != Node.CDATA_SECTION_NODE) {
-                element.removeChild(child);
-            }
-        }
-    }
-
-    private void cleanAttributes(Element element) {
-        List<Attr> attributes = new ArrayList<>();
-        for (int i = 0; i < element.getAttributes().getLength(); i++) {
-            attributes.add((Attr) element.getAttributes().item(i));
-        }
-        for (Attr attribute : attributes) {
-            String name = attribute.getLocalName().toLowerCase(Locale.ROOT);
-            boolean away = name.equals("href") && !attribute.getValue().startsWith("#");
-            if (away || name.startsWith("on") || name.equals("base")) {
-                element.removeAttributeNode(attribute);
-            } else {
-                attribute.setValue(prefixed(name, attribute.getValue()));
-            }
-        }
-    }
-
-    private String prefixed(String name, String value) {
-        return switch (name) {
-            case "id" -> prefix + value;
-            case "href" -> "#" + prefix + value.substring(1);
-            case "aria-labelledby", "aria-describedby" -> prefix + value.strip().replaceAll("\\s+", " " + prefix);
-            default -> localUrls(value);
-        };
-    }
-
-    private String localUrls(String text) {
-        String inside = OUTSIDE.matcher(text).replaceAll("none");
-        return LOCAL_URL.matcher(inside).replaceAll(match -> "url(" + match.group(1) + "#" + prefix);
-    }
-
-    private static List<Node> children(Element element) {
-        List<Node> children = new ArrayList<>();
-        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
-            children.add(child);
-        }
-        return children;
-    }
-
     private static String serialized(Element root) throws TransformerException {
         Transformer transformer = TransformerFactory.newDefaultInstance().newTransformer();
         transformer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
@@ -137,5 +89,68 @@ final class InlineSvg {
         StringWriter out = new StringWriter();
         transformer.transform(new DOMSource(root), new StreamResult(out));
         return out.toString();
+    }
+
+    /** Goes through one drawing and takes out what does not belong in a page. */
+    private record Cleaning(String prefix, List<String> typefaces) {
+
+        private void clean(Element element) {
+            cleanAttributes(element);
+            if ("style".equals(element.getLocalName())) {
+                element.setTextContent(localUrls(withoutTypefaces(element.getTextContent())));
+            }
+            for (Node child : children(element)) {
+                if (child instanceof Element inner
+                        && !FORBIDDEN.contains(inner.getLocalName().toLowerCase(Locale.ROOT))) {
+                    clean(inner);
+                } else if (child.getNodeType() != Node.TEXT_NODE && child.getNodeType() != Node.CDATA_SECTION_NODE) {
+                    element.removeChild(child);
+                }
+            }
+        }
+
+        private void cleanAttributes(Element element) {
+            List<Attr> attributes = new ArrayList<>();
+            for (int i = 0; i < element.getAttributes().getLength(); i++) {
+                attributes.add((Attr) element.getAttributes().item(i));
+            }
+            for (Attr attribute : attributes) {
+                String name = attribute.getLocalName().toLowerCase(Locale.ROOT);
+                boolean away = name.equals("href") && !attribute.getValue().startsWith("#");
+                if (away || name.startsWith("on") || name.equals("base")) {
+                    element.removeAttributeNode(attribute);
+                } else {
+                    attribute.setValue(prefixed(name, attribute.getValue()));
+                }
+            }
+        }
+
+        private String prefixed(String name, String value) {
+            return switch (name) {
+                case "id" -> prefix + value;
+                case "href" -> "#" + prefix + value.substring(1);
+                case "aria-labelledby", "aria-describedby" -> prefix + value.strip().replaceAll("\\s+", " " + prefix);
+                default -> localUrls(value);
+            };
+        }
+
+        private String withoutTypefaces(String css) {
+            Matcher typeface = TYPEFACE.matcher(css);
+            typeface.results().map(MatchResult::group).forEach(typefaces::add);
+            return typeface.replaceAll("");
+        }
+
+        private String localUrls(String text) {
+            String inside = OUTSIDE.matcher(text).replaceAll("none");
+            return LOCAL_URL.matcher(inside).replaceAll(match -> "url(" + match.group(1) + "#" + prefix);
+        }
+
+        private static List<Node> children(Element element) {
+            List<Node> children = new ArrayList<>();
+            for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+                children.add(child);
+            }
+            return children;
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import nl.samenhang.document.Document;
 import nl.samenhang.document.Section;
 import nl.samenhang.document.Section.Layout;
@@ -23,9 +24,12 @@ public final class Page {
      * @return HTML that is well-formed XML too
      */
     public static String of(Document document) {
+        Markup text = new Markup();
+        BlockWriter blocks = new BlockWriter(document, text);
+        blocks.blocks(document.blocks(), 2);
         Markup out = new Markup();
         out.trusted("<!DOCTYPE html>\n").open("html", "lang", "nl").text("\n");
-        head(document, out);
+        head(document, blocks.typefaces(), out);
         out.open("body", "class", isWide(document) ? "breed" : "").text("\n");
         out.open("a", "class", "spring", "href", "#tekst").text("Naar de tekst").end("a");
         if (!document.status().isEmpty()) {
@@ -39,8 +43,7 @@ public final class Page {
         }
         out.line("h1", document.title());
         out.line("p", document.subtitle(), "class", "ondertitel");
-        out.end("header").open("main", "id", "tekst").text("\n");
-        new BlockWriter(document, out).blocks(document.blocks(), 2);
+        out.end("header").open("main", "id", "tekst").text("\n").trusted(text.toString());
         return out.end("main").end("body").end("html").toString();
     }
 
@@ -50,7 +53,7 @@ public final class Page {
         return !sections.isEmpty() && sections.stream().allMatch(section -> section.layout() == Layout.LANDSCAPE);
     }
 
-    private static void head(Document document, Markup out) {
+    private static void head(Document document, Set<String> typefaces, Markup out) {
         out.open("head").text("\n").empty("meta", "charset", "utf-8").text("\n");
         out.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
                 .text("\n");
@@ -59,6 +62,7 @@ public final class Page {
                         .text("\n"));
         out.line("title", document.title());
         out.open("style").trusted("\n" + STYLE.replace("%STATUS%", quoted(document.status())));
+        typefaces.forEach(face -> out.trusted(face).text("\n"));
         out.end("style").end("head");
     }
 

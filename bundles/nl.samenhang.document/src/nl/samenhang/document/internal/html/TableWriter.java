@@ -2,11 +2,19 @@ package nl.samenhang.document.internal.html;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.samenhang.document.Prose;
 import nl.samenhang.document.Table;
 
 /** Writes tables that a screen reader can follow: a caption, column headers, and the first cell as row header. */
 final class TableWriter {
+
+    /** So many columns have room in any window. */
+    private static final int FEW_COLUMNS = 2;
+
+    /** Longer words are none that anybody reads; a column need not be as wide as they are. */
+    private static final Pattern ENDLESS_WORD = Pattern.compile("\\S{41}");
 
     private final Markup out;
     private final Consumer<Prose> prose;
@@ -18,12 +26,11 @@ final class TableWriter {
 
     void write(Table table) {
         // A wide table scrolls inside its frame, so the frame can be reached from the keyboard. It is no landmark:
-        // there
-        // are many, and two may have the same caption.
+        // there are many, and two may have the same caption.
         out.open(
                 "div",
                 "class",
-                "tabel",
+                table.columns().size() > FEW_COLUMNS ? "tabel veel" : "tabel",
                 "role",
                 "group",
                 "tabindex",
@@ -43,7 +50,7 @@ final class TableWriter {
     }
 
     private void header(Table.Column column) {
-        out.open("th", "scope", "col")
+        out.open("th", "scope", "col", "class", breaking(column.title()))
                 .open("span")
                 .text(column.title())
                 .close("span")
@@ -62,7 +69,8 @@ final class TableWriter {
         if (!group.title().isEmpty()) {
             out.open("tr", "class", "groep", "data-element", String.join(" ", group.elements()));
             // The words stay in sight where a wide table is scrolled aside.
-            out.open("th", "scope", "rowgroup", "colspan", Integer.toString(width))
+            String look = breaking(group.title());
+            out.open("th", "scope", "rowgroup", "colspan", Integer.toString(width), "class", look)
                     .open("span")
                     .text(group.title())
                     .close("span")
@@ -88,7 +96,7 @@ final class TableWriter {
                 "scope",
                 isHeader ? "row" : "",
                 "class",
-                look(cell.tone()),
+                look(cell),
                 "data-element",
                 String.join(" ", cell.elements()));
         boolean several = cell.lines().size() > 1;
@@ -116,11 +124,17 @@ final class TableWriter {
         }
     }
 
-    private static String look(Table.Tone tone) {
-        return switch (tone) {
+    private static String look(Table.Cell cell) {
+        String tone = switch (cell.tone()) {
             case PLAIN -> "";
             case STRONG -> "kern";
             case ATTENTION -> "let-op";
         };
+        String words = cell.lines().stream().map(Prose::text).collect(Collectors.joining("\n"));
+        return (tone + " " + breaking(words)).strip();
+    }
+
+    private static String breaking(String words) {
+        return ENDLESS_WORD.matcher(words).find() ? "lang" : "";
     }
 }

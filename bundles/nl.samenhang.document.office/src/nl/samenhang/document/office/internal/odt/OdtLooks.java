@@ -2,27 +2,34 @@ package nl.samenhang.document.office.internal.odt;
 
 import nl.samenhang.document.Block;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import nl.samenhang.document.Block;
 import nl.samenhang.document.Document;
 import nl.samenhang.document.Figure;
 import nl.samenhang.document.Section;
 import nl.samenhang.document.Section.Layout;
 import nl.samenhang.document.Table;
+import nl.samenhang.document.office.internal.TableMeasures;
 
 /** The looks that belong to single places of an OpenDocument text: headings that turn the page, columns, cells, frames. */
 final class OdtLooks {
 
     static final String TABLE = "Tabel";
     static final String ROW = "Rij";
-    static final String UPRIGHT_ROW = "Rijstaand";
     static final String CELL = "Cel";
     static final String HEADER = "Kopcel";
     static final String UPRIGHT_HEADER = "Kopcelstaand";
     static final String GROUP = "Groepcel";
     static final String ATTENTION = "Letopcel";
     static final String FRAME = "Kader";
+
+    private static final String COLUMN = "Kolom";
+    private static final String UPRIGHT_ROW = "Rijstaand";
 
     static final double CENTIMETRES_PER_PIXEL = 2.54 / 96;
 
@@ -44,16 +51,15 @@ final class OdtLooks {
     private static final double LANDSCAPE_WIDTH = 25.7;
     private static final double LANDSCAPE_HEIGHT = 14.8;
 
+    private static final double POINTS_PER_CENTIMETRE = 72 / 2.54;
+
+    private final Map<String, TableMeasures> tables = new HashMap<>();
     private final Set<Integer> columns = new TreeSet<>();
+    private final Set<Integer> uprightRows = new TreeSet<>();
     private final Set<String> turned = new TreeSet<>();
 
     /** Finds the looks that a document needs. */
     void collect(Document document) {
-        document.deep().forEach(block -> {
-            if (block instanceof Table table) {
-                table.columns().forEach(column -> columns.add(column.weight()));
-            }
-        });
         collect(document.blocks(), 1, Layout.PORTRAIT, Layout.PORTRAIT);
     }
 
@@ -61,13 +67,18 @@ final class OdtLooks {
     private Layout collect(List<Block> blocks, int level, Layout around, Layout before) {
         Layout layout = before;
         for (Block block : blocks) {
-            if (block instanceof Section section) {
-                Layout within = section.layoutWithin(around);
-                turn(OdtContent.headingStyle(section, level), layout, within);
-                layout = collect(section.children(), level + 1, within, within);
-            } else if (block instanceof Figure figure) {
-                turn(OdtContent.FIGURE, layout, figure.layoutWithin(around));
-                layout = figure.layoutWithin(around);
+            switch (block) {
+                case Section section -> {
+                    Layout within = section.layoutWithin(around);
+                    turn(OdtContent.headingStyle(section, level), layout, within);
+                    layout = collect(section.children(), level + 1, within, within);
+                }
+                case Figure figure -> {
+                    turn(OdtContent.FIGURE, layout, figure.layoutWithin(around));
+                    layout = figure.layoutWithin(around);
+                }
+                case Table table -> measure(table, around);
+                default -> layout = collect(block.children(), level, around, layout);
             }
         }
         return layout;
@@ -79,13 +90,35 @@ final class OdtLooks {
         }
     }
 
+    private void measure(Table table, Layout layout) {
+        double room = (layout == Layout.LANDSCAPE ? LANDSCAPE_WIDTH : TEXT_WIDTH) * POINTS_PER_CENTIMETRE;
+        TableMeasures measures = new TableMeasures(table, room);
+        tables.put(table.id(), measures);
+        IntStream.range(0, table.columns().size())
+                .forEach(column -> columns.add(share(measures.width(column))));
+        if (table.isDense()) {
+            uprightRows.add((int) measures.uprightHeight());
+        }
+    }
+
+    // Columns are told by what share they have of a table, in fine steps.
+    private static int share(double width) {
+        return (int) Math.max(1, width * 10);
+    }
+
     /** The style of a heading or figure with which pages begin that lie otherwise. */
     static String turned(String heading, Layout layout) {
         return heading + (layout == Layout.LANDSCAPE ? ".liggend" : ".staand");
     }
 
-    String column(Table.Column column) {
-        return "Kolom" + column.weight();
+    /** The style of a column of a table. */
+    String column(Table table, int column) {
+        return COLUMN + share(tables.get(table.id()).width(column));
+    }
+
+    /** The style of the row of headers of a table. */
+    String headRow(Table table) {
+        return table.isDense() ? UPRIGHT_ROW + (int) tables.get(table.id()).uprightHeight() : ROW;
     }
 
     /** How many times its own size a picture may be on a page, with room for its caption; upright also for a heading. */
@@ -114,18 +147,21 @@ final class OdtLooks {
         xml.open("style:style", "style:name", TABLE, "style:family", "table");
         xml.empty("style:table-properties", "table:align", "margins", "table:border-model", "collapsing");
         xml.close();
-        for (int weight : columns) {
-            xml.open("style:style", "style:name", "Kolom" + weight, "style:family", "table-column");
-            xml.empty("style:table-column-properties", "style:rel-column-width", weight * 100 + "*");
+        for (int share : columns) {
+            xml.open("style:style", "style:name", COLUMN + share, "style:family", "table-column");
+            xml.empty("style:table-column-properties", "style:rel-column-width", share + "*");
             xml.close();
         }
         xml.open("style:style", "style:name", ROW, "style:family", "table-row");
         xml.empty("style:table-row-properties", "fo:keep-together", "always");
         xml.close();
-        xml.open("style:style", "style:name", UPRIGHT_ROW, "style:family", "table-row");
-        // A row does not grow with words that stand, so it has the room beforehand.
-        xml.empty("style:table-row-properties", "fo:keep-together", "always", "style:min-row-height", "3.4cm");
-        xml.close();
+        for (int height : uprightRows) {
+            xml.open("style:style", "style:name", UPRIGHT_ROW + height, "style:family", "table-row");
+            // A row does not grow with words that stand, so it has the room beforehand.
+            xml.empty(
+                    "style:table-row-properties", "fo:keep-together", "always", "style:min-row-height", height + "pt");
+            xml.close();
+        }
         cell(CELL, "transparent", false, xml);
         cell(HEADER, "#154273", false, xml);
         cell(UPRIGHT_HEADER, "#154273", true, xml);

@@ -30,8 +30,8 @@ final class OdtTables {
                 OdtLooks.TABLE,
                 "table:template-name",
                 "Default Style");
-        for (Table.Column column : table.columns()) {
-            body.empty("table:table-column", "table:style-name", looks.column(column));
+        for (int i = 0; i < table.columns().size(); i++) {
+            body.empty("table:table-column", "table:style-name", looks.column(table, i));
         }
         body.open("table:table-header-rows");
         header(table);
@@ -47,7 +47,7 @@ final class OdtTables {
     }
 
     private void header(Table table) {
-        openRow(table.isDense() ? OdtLooks.UPRIGHT_ROW : OdtLooks.ROW);
+        openRow(looks.headRow(table));
         for (int i = 0; i < table.columns().size(); i++) {
             boolean upright = table.isDense() && i > 0;
             openCell(upright ? OdtLooks.UPRIGHT_HEADER : OdtLooks.HEADER);

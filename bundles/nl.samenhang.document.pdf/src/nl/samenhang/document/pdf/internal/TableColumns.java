@@ -1,16 +1,17 @@
 package nl.samenhang.document.pdf.internal;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.samenhang.document.ColumnWidths;
 import org.w3c.dom.Element;
 
 /**
  * How wide the columns of a table are: after their weights, but none so narrow that a word would be broken while there
  * is room elsewhere; and whether its header has the room to come back on each page. Lengths are in millimetres.
  */
-final class ColumnWidths {
+final class TableColumns {
 
     private static final double POINT = 25.4 / 72;
 
@@ -34,7 +35,7 @@ final class ColumnWidths {
     private final double size;
     private final double padding;
 
-    private ColumnWidths(Element table, PaperSize paper) {
+    private TableColumns(Element table, PaperSize paper) {
         this.table = table;
         this.room = paper.width();
         this.height = paper.height();
@@ -50,15 +51,17 @@ final class ColumnWidths {
      * @param paper how the page lies
      */
     static void set(Element table, PaperSize paper) {
-        ColumnWidths columns = new ColumnWidths(table, paper);
+        TableColumns columns = new TableColumns(table, paper);
         double[] lying = columns.needs(false);
         double[] upright = columns.needs(true);
-        if (table.getAttribute("class").equals("dicht") && !columns.fit(lying) && columns.fit(upright)) {
-            columns.set(columns.widths(upright, columns.alikeAfterTheFirst()));
+        if (table.getAttribute("class").equals("dicht") && !ColumnWidths.fit(columns.room, lying) && ColumnWidths.fit(columns.room, upright)) {
+            // Letters below upright headers are all as wide.
+            double[] weights = ColumnWidths.alikeAfterTheFirst(columns.weights());
+            columns.set(ColumnWidths.share(columns.room, upright, weights));
             columns.standUp();
         } else {
             table.removeAttribute("class");
-            double[] widths = columns.widths(lying, columns.weights());
+            double[] widths = ColumnWidths.share(columns.room, lying, columns.weights());
             columns.set(widths);
             columns.keepHighHeaderOnce(widths);
         }
@@ -85,10 +88,6 @@ final class ColumnWidths {
         }
     }
 
-    private boolean fit(double[] needs) {
-        return Arrays.stream(needs).sum() <= room;
-    }
-
     private double[] needs(boolean isUpright) {
         double[] needs = new double[Xml.all(table, "col").size()];
         for (Element row : Xml.all(table, "tr")) {
@@ -108,64 +107,21 @@ final class ColumnWidths {
     private double longestWord(Element cell) {
         boolean isBold =
                 cell.getTagName().equals("th") || !cell.getAttribute("class").isEmpty();
-        return WORDS.splitAsStream(cell.getTextContent())
-                .mapToDouble(word -> Typefaces.width(word, isBold) * size)
+        List<Element> lines = Xml.all(cell, "p");
+        String text = lines.isEmpty()
+                ? cell.getTextContent()
+                : lines.stream().map(Element::getTextContent).collect(Collectors.joining("\n"));
+        // The engine takes the blank before a word along when it sees whether the word fits on a line.
+        return WORDS.splitAsStream(text)
+                .mapToDouble(word -> Typefaces.width(" " + word, isBold) * size)
                 .max()
                 .orElse(0);
-    }
-
-    private double[] widths(double[] needs, double[] weights) {
-        if (!fit(needs)) {
-            return squeezed(needs);
-        }
-        boolean[] isFixed = new boolean[needs.length];
-        double[] widths = shared(weights, needs, isFixed);
-        // A column that would be too narrow gets what it needs, which leaves less for the others.
-        for (int i = 0; i < widths.length; i++) {
-            if (!isFixed[i] && widths[i] < needs[i]) {
-                isFixed[i] = true;
-                widths = shared(weights, needs, isFixed);
-                i = -1;
-            }
-        }
-        return widths;
-    }
-
-    // Words will be broken; no column loses its place to one of endless words.
-    private double[] squeezed(double[] needs) {
-        double most = 3 * room / needs.length;
-        double[] bounded =
-                Arrays.stream(needs).map(need -> Math.min(need, most)).toArray();
-        double total = Arrays.stream(bounded).sum();
-        return Arrays.stream(bounded).map(need -> need * room / total).toArray();
-    }
-
-    private double[] shared(double[] weights, double[] needs, boolean[] isFixed) {
-        double rest = room;
-        double weight = 0;
-        for (int i = 0; i < needs.length; i++) {
-            rest -= isFixed[i] ? needs[i] : 0;
-            weight += isFixed[i] ? 0 : weights[i];
-        }
-        double[] widths = new double[needs.length];
-        for (int i = 0; i < widths.length; i++) {
-            widths[i] = isFixed[i] ? needs[i] : rest * weights[i] / weight;
-        }
-        return widths;
     }
 
     private double[] weights() {
         return Xml.all(table, "col").stream()
                 .mapToDouble(column -> weight(column.getAttribute("style")))
                 .toArray();
-    }
-
-    // Letters below upright headers are all as wide.
-    private double[] alikeAfterTheFirst() {
-        double[] weights = weights();
-        double rest = Arrays.stream(weights).skip(1).sum() / (weights.length - 1);
-        Arrays.fill(weights, 1, weights.length, rest);
-        return weights;
     }
 
     private static double weight(String style) {
