@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nl.samenhang.analysis.ElementNames;
 import nl.samenhang.analysis.PrintableText;
-import nl.samenhang.model.SamenhangFactory;
 import nl.samenhang.model.Partner;
+import nl.samenhang.model.SamenhangFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

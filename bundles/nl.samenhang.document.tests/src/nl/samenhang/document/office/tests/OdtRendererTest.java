@@ -127,7 +127,8 @@ class OdtRendererTest {
     @Test
     void aWidePictureHasAPageOfItsOwnOnItsSide() {
         String content = new String(
-                WordText.parts(new OdtRenderer().render(Samples.covenant(folder, Samples.REGION))).get("content.xml"),
+                WordText.parts(new OdtRenderer().render(Samples.covenant(folder, Samples.REGION)))
+                        .get("content.xml"),
                 StandardCharsets.UTF_8);
         int picture = content.indexOf("<draw:frame");
         String paragraph = content.substring(content.lastIndexOf("<text:p", picture), picture);

@@ -50,11 +50,8 @@ final class RouteAnnex implements PartWriter {
         SectionDraft part = draft.part("kaarten");
         part.paragraph(
                 "uitleg",
-                Prose.of(
-                        Dutch.agree(
-                                pictures.size(),
-                                "De volgende figuur toont",
-                                "De volgende figuren tonen per route") + " wie een signaal oppakt, wie daarna aan zet is en hoe de stappen op elkaar volgen."));
+                Prose.of(Dutch.agree(pictures.size(), "De volgende figuur toont", "De volgende figuren tonen per route")
+                        + " wie een signaal oppakt, wie daarna aan zet is en hoe de stappen op elkaar volgen."));
         int number = 0;
         for (Picture picture : pictures) {
             part.add(new Figure(draft.id("figuur." + picture.id()), ++number, picture.title(), picture));

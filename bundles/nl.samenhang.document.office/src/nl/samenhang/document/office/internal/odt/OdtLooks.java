@@ -1,6 +1,5 @@
 package nl.samenhang.document.office.internal.odt;
 
-import nl.samenhang.document.Block;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -94,8 +93,7 @@ final class OdtLooks {
         double room = (layout == Layout.LANDSCAPE ? LANDSCAPE_WIDTH : TEXT_WIDTH) * POINTS_PER_CENTIMETRE;
         TableMeasures measures = new TableMeasures(table, room);
         tables.put(table.id(), measures);
-        IntStream.range(0, table.columns().size())
-                .forEach(column -> columns.add(share(measures.width(column))));
+        IntStream.range(0, table.columns().size()).forEach(column -> columns.add(share(measures.width(column))));
         if (table.isDense()) {
             uprightRows.add((int) measures.uprightHeight());
         }
