@@ -14,6 +14,7 @@ import nl.samenhang.document.Note;
 import nl.samenhang.document.Paragraph;
 import nl.samenhang.document.Prose;
 import nl.samenhang.document.Section;
+import nl.samenhang.document.Section.Layout;
 import nl.samenhang.document.Signatures;
 import nl.samenhang.document.Table;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -30,6 +31,7 @@ public final class BodyWriter {
     private final TableWriter tables;
     private final FigureWriter figures;
     private final BlockMarks marks;
+    private boolean isBelowTable;
 
     /**
      * A writer of one document into one file.
@@ -69,6 +71,7 @@ public final class BodyWriter {
     /** Writes some of the blocks at the top of the document. */
     void write(List<Block> blocks) {
         blocks(blocks, 1);
+        leaveTable();
         marks.beginNone();
         pages.finish();
     }
@@ -83,6 +86,10 @@ public final class BodyWriter {
     }
 
     private void block(Block block, int level) {
+        if (!beginsPage(block, level)) {
+            leaveTable();
+        }
+        isBelowTable = block instanceof Table;
         if (block instanceof Figure figure) {
             marks.begin(figure.id(), figure.picture().svg());
         } else if (!(block instanceof Section)) {
@@ -100,6 +107,20 @@ public final class BodyWriter {
             case Note note -> note(note);
             case Signatures signatures -> signatures.places().forEach(this::place);
         }
+    }
+
+    // At the foot of a page the distance would fall on the next, and leave that blank before what begins another.
+    private boolean beginsPage(Block block, int level) {
+        return block instanceof Section section
+                && (section.numbering() == Section.Numbering.ANNEX
+                        || (level == 1 && section.layout() != pages.layout()));
+    }
+
+    private void leaveTable() {
+        if (isBelowTable) {
+            paragraph("Tabelafstand");
+        }
+        isBelowTable = false;
     }
 
     private void section(Section section, int level) {
@@ -149,16 +170,26 @@ public final class BodyWriter {
 
     private void definitions(Definitions definitions) {
         for (Definitions.Entry entry : definitions.entries()) {
-            Runs.text(paragraph("Begrip"), entry.term());
-            entry.meanings().forEach(meaning -> prose("Omschrijving", meaning));
+            // The signs of a wide table are explained on a line each, which leaves the page to the table.
+            if (pages.layout() == Layout.LANDSCAPE && entry.meanings().size() == 1) {
+                legend(entry);
+            } else {
+                Runs.text(paragraph("Begrip"), entry.term());
+                entry.meanings().forEach(meaning -> prose("Omschrijving", meaning));
+            }
         }
+    }
+
+    private void legend(Definitions.Entry entry) {
+        XWPFParagraph paragraph = paragraph("Legenda");
+        Runs.styled(paragraph, entry.term(), "Strong");
+        Runs.tab(paragraph);
+        prose(paragraph, entry.meanings().getFirst());
     }
 
     private void table(Table table) {
         Runs.text(paragraph("Tabeltitel"), table.caption());
         tables.write(table, pages.textWidth());
-        // Without a paragraph between them two tables would grow together.
-        paragraph("Tabelafstand");
     }
 
     private void note(Note note) {

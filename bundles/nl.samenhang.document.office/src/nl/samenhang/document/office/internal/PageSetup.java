@@ -60,6 +60,11 @@ public final class PageSetup {
         return pages;
     }
 
+    /** How the present page lies. */
+    Layout layout() {
+        return layout;
+    }
+
     /** Turns the pages from here on, if they do not already lie so. */
     void turn(Layout next) {
         if (next == layout) {
