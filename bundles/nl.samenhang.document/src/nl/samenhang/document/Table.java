@@ -16,6 +16,9 @@ import nl.samenhang.analysis.PrintableText;
 public record Table(String id, List<String> elements, String caption, List<Column> columns, List<Group> groups)
         implements Block {
 
+    /** What a draft says in a cell where the model has no content for it. */
+    private static final String TO_BE_FILLED_IN = "nog in te vullen";
+
     private static final int MOST_COLUMNS_WITH_LYING_HEADERS = 9;
 
     /**
@@ -64,7 +67,7 @@ public record Table(String id, List<String> elements, String caption, List<Colum
         }
 
         /**
-         * A row of texts.
+         * A row of texts. A text that says no more than that something is to be filled in calls for attention.
          *
          * @param elements the qualified names of the model elements it tells about, not null
          * @param texts a text for each column, not null; an empty one for a cell without content
@@ -74,8 +77,12 @@ public record Table(String id, List<String> elements, String caption, List<Colum
             return new Row(
                     elements,
                     texts.stream()
-                            .map(text -> new Cell(Tone.PLAIN, List.of(text), List.of()))
+                            .map(text -> new Cell(tone(text), List.of(text), List.of()))
                             .toList());
+        }
+
+        private static Tone tone(Prose text) {
+            return text.text().equalsIgnoreCase(TO_BE_FILLED_IN) ? Tone.ATTENTION : Tone.PLAIN;
         }
     }
 

@@ -31,6 +31,7 @@ public final class BodyWriter {
     private final TableWriter tables;
     private final FigureWriter figures;
     private final BlockMarks marks;
+    private boolean isBelowTable;
 
     /**
      * A writer of one document into one file.
@@ -70,6 +71,7 @@ public final class BodyWriter {
     /** Writes some of the blocks at the top of the document. */
     void write(List<Block> blocks) {
         blocks(blocks, 1, Layout.PORTRAIT);
+        leaveTable();
         marks.beginNone();
         pages.finish();
     }
@@ -84,12 +86,17 @@ public final class BodyWriter {
     }
 
     private void block(Block block, int level, Layout around) {
-        turn(
+        Layout layout =
                 switch (block) {
                     case Section section -> section.layoutWithin(around);
                     case Figure figure -> figure.layoutWithin(around);
                     default -> around;
-                });
+                };
+        if (!beginsPage(block, layout)) {
+            leaveTable();
+        }
+        isBelowTable = block instanceof Table;
+        turn(layout);
         if (block instanceof Figure figure) {
             marks.begin(figure.id(), figure.picture().svg());
         } else if (!(block instanceof Section)) {
@@ -109,8 +116,21 @@ public final class BodyWriter {
         }
     }
 
+    // At the foot of a page the distance would fall on the next, and leave that blank before what begins another.
+    private boolean beginsPage(Block block, Layout layout) {
+        return layout != pages.layout()
+                || (block instanceof Section section && section.numbering() == Section.Numbering.ANNEX);
+    }
+
+    private void leaveTable() {
+        if (isBelowTable) {
+            paragraph("Tabelafstand");
+        }
+        isBelowTable = false;
+    }
+
     private void turn(Layout layout) {
-        if (!pages.lie(layout)) {
+        if (layout != pages.layout()) {
             // The end of the pages belongs to no block.
             marks.beginNone();
             pages.turn(layout);
@@ -160,16 +180,26 @@ public final class BodyWriter {
 
     private void definitions(Definitions definitions) {
         for (Definitions.Entry entry : definitions.entries()) {
-            Runs.text(paragraph("Begrip"), entry.term());
-            entry.meanings().forEach(meaning -> prose("Omschrijving", meaning));
+            // The signs of a wide table are explained on a line each, which leaves the page to the table.
+            if (pages.layout() == Layout.LANDSCAPE && entry.meanings().size() == 1) {
+                legend(entry);
+            } else {
+                Runs.text(paragraph("Begrip"), entry.term());
+                entry.meanings().forEach(meaning -> prose("Omschrijving", meaning));
+            }
         }
+    }
+
+    private void legend(Definitions.Entry entry) {
+        XWPFParagraph paragraph = paragraph("Legenda");
+        Runs.styled(paragraph, entry.term(), "Strong");
+        Runs.tab(paragraph);
+        prose(paragraph, entry.meanings().getFirst());
     }
 
     private void table(Table table) {
         Runs.text(paragraph("Tabeltitel"), table.caption());
         tables.write(table, pages.textWidth());
-        // Without a paragraph between them two tables would grow together.
-        paragraph("Tabelafstand");
     }
 
     private void note(Note note) {

@@ -35,7 +35,7 @@ final class ContentsWriter {
                 Runs.fieldMark(entry, STFldCharType.SEPARATE);
                 first = false;
             }
-            Runs.link(entry, bookmarks.name(section.id()), section.labelledTitle());
+            Runs.plainLink(entry, bookmarks.name(section.id()), section.labelledTitle());
             if (!sections.hasNext()) {
                 Runs.fieldMark(entry, STFldCharType.END);
             }

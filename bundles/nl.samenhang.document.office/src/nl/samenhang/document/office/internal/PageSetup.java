@@ -60,9 +60,9 @@ public final class PageSetup {
         return pages;
     }
 
-    /** Whether the pages lie in that way. */
-    boolean lie(Layout wanted) {
-        return layout == wanted;
+    /** How the present page lies. */
+    Layout layout() {
+        return layout;
     }
 
     /** Turns the pages from here on, if they do not already lie so. */

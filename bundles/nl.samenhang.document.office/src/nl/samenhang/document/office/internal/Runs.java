@@ -31,12 +31,17 @@ final class Runs {
 
     /** A link to a bookmark in the same file. */
     static void link(XWPFParagraph paragraph, String bookmark, String text) {
+        plainLink(paragraph, bookmark, text).setStyle("Hyperlink");
+    }
+
+    /** A link to a bookmark in the same file that looks as the text around it. */
+    static XWPFRun plainLink(XWPFParagraph paragraph, String bookmark, String text) {
         CTHyperlink link = paragraph.getCTP().addNewHyperlink();
         link.setAnchor(bookmark);
         link.setHistory(true);
         XWPFRun run = new XWPFRun(link.addNewR(), (IRunBody) paragraph);
-        run.setStyle("Hyperlink");
         run.setText(text);
+        return run;
     }
 
     /** A field with the result that shows until it is updated. */

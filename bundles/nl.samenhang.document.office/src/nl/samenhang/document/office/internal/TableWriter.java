@@ -12,10 +12,13 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLook;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcBorders;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTextDirection;
@@ -25,6 +28,11 @@ final class TableWriter {
 
     private static final String GROUP_COLOUR = "DBE6F2";
     private static final String ATTENTION_COLOUR = "FFF6DD";
+    private static final String ATTENTION_FRAME = "8A4B00";
+
+    /** In eighths of a point. */
+    private static final int ATTENTION_WEIGHT = 12;
+
 
     private static final double TWIPS_PER_POINT = 20;
 
@@ -134,6 +142,7 @@ final class TableWriter {
     private void cell(XWPFTableCell out, Table.Cell content, boolean isHeader) {
         if (content.tone() == Table.Tone.ATTENTION) {
             out.setColor(ATTENTION_COLOUR);
+            frame(out.getCTTc().getTcPr().addNewTcBorders());
         }
         XWPFParagraph paragraph = paragraph(out, "Tabeltekst");
         for (int i = 0; i < content.lines().size(); i++) {
@@ -145,6 +154,15 @@ final class TableWriter {
             if (isHeader && i > 0 && !content.isHeavy(i)) {
                 paragraph.getRuns().forEach(run -> run.setBold(false));
             }
+        }
+    }
+
+    private static void frame(CTTcBorders borders) {
+        for (CTBorder side :
+                List.of(borders.addNewTop(), borders.addNewLeft(), borders.addNewBottom(), borders.addNewRight())) {
+            side.setVal(STBorder.SINGLE);
+            side.setSz(BigInteger.valueOf(ATTENTION_WEIGHT));
+            side.setColor(ATTENTION_FRAME);
         }
     }
 

@@ -76,6 +76,11 @@ public final class OdtFile {
         if (element.getNodeName().equals("text:p") || element.getNodeName().equals("text:h")) {
             StringBuilder text = new StringBuilder();
             words(element, text);
+            if (element.getAttribute("text:style-name").equals("Legenda")) {
+                // A term and its meaning share a line.
+                lines.addAll(List.of(text.toString().split("\t", 2)));
+                return;
+            }
             String line = text.toString().replaceAll("\\s+", " ").strip();
             if (!line.isEmpty()) {
                 lines.add(line);

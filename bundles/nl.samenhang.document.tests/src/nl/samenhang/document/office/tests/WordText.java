@@ -104,6 +104,11 @@ public final class WordText {
     }
 
     private static void add(XWPFParagraph paragraph, List<String> lines) {
+        if ("Legenda".equals(paragraph.getStyle())) {
+            // A term and its meaning share a line.
+            lines.addAll(List.of(paragraph.getText().replace('\n', ' ').split("\t", 2)));
+            return;
+        }
         String text = paragraph.getText().replaceAll("\\s+", " ").strip();
         boolean contents = paragraph.getStyle() != null && paragraph.getStyle().startsWith("TOC");
         if (!text.isEmpty() && !contents) {

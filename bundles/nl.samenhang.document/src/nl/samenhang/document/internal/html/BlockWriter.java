@@ -121,7 +121,7 @@ final class BlockWriter {
     }
 
     private void clause(Clause clause, int level) {
-        out.open("li", "id", clause.id(), "data-element", sources(clause)).open("p");
+        out.open("li", "id", clause.id(), "data-element", sources(clause)).open("p", "class", look(clause.text()));
         prose(clause.text());
         out.end("p");
         blocks(clause.children(), level);
@@ -129,11 +129,14 @@ final class BlockWriter {
     }
 
     private void paragraph(Paragraph paragraph) {
-        // A line that announces a list stays with it on paper.
-        String look = paragraph.text().text().endsWith(":") ? "aanhef" : "";
-        out.open("p", "id", paragraph.id(), "class", look, "data-element", sources(paragraph));
+        out.open("p", "id", paragraph.id(), "class", look(paragraph.text()), "data-element", sources(paragraph));
         prose(paragraph.text());
         out.end("p");
+    }
+
+    // A line that announces a list stays with it on paper.
+    private static String look(Prose text) {
+        return text.text().endsWith(":") ? "aanhef" : "";
     }
 
     private void items(Items items) {

@@ -30,6 +30,7 @@ public final class OdtContent {
     static final String FIGURE = "Figuur";
 
     private static final String STRONG = "Nadruk";
+    private static final String CONTENTS_LINK = "Index_20_Link";
 
     private final Document document;
     private final OdtXml body = new OdtXml();
@@ -37,6 +38,7 @@ public final class OdtContent {
     private final OdtTables tables = new OdtTables(body, looks, this::prose);
     private final Map<String, byte[]> pictures = new LinkedHashMap<>();
     private Layout layout = Layout.PORTRAIT;
+    private boolean isBelowTable;
 
     /**
      * The content of a document.
@@ -63,6 +65,7 @@ public final class OdtContent {
         line("Title", document.title());
         line("Subtitle", document.subtitle());
         blocks(document.blocks(), 1, Layout.PORTRAIT);
+        leaveTable();
         return body.close().close().close().bytes();
     }
 
@@ -80,6 +83,10 @@ public final class OdtContent {
     }
 
     private void block(Block block, int level, Layout around) {
+        if (!beginsPage(block, around)) {
+            leaveTable();
+        }
+        isBelowTable = block instanceof Table;
         switch (block) {
             case Contents contents -> contents(contents);
             case Section section -> section(section, level, around);
@@ -95,6 +102,23 @@ public final class OdtContent {
         }
     }
 
+    // At the foot of a page the distance would fall on the next, and leave that blank before what begins another.
+    private boolean beginsPage(Block block, Layout around) {
+        return switch (block) {
+            case Section section ->
+                section.numbering() == Section.Numbering.ANNEX || section.layoutWithin(around) != layout;
+            case Figure figure -> figure.layoutWithin(around) != layout;
+            default -> false;
+        };
+    }
+
+    private void leaveTable() {
+        if (isBelowTable) {
+            body.empty("text:p", "text:style-name", "Tabelafstand");
+        }
+        isBelowTable = false;
+    }
+
     // A line that announces a list stays with it.
     private static boolean announces(Prose text) {
         return text.text().endsWith(":");
@@ -107,7 +131,18 @@ public final class OdtContent {
         line("Contents_20_Heading", contents.title());
         for (Section section : document.sections()) {
             body.open("text:p", "text:style-name", "Contents_20_1");
-            link(section.id(), section.labelledTitle());
+            body.open(
+                            "text:a",
+                            "xlink:type",
+                            "simple",
+                            "xlink:href",
+                            "#" + section.id(),
+                            "text:style-name",
+                            CONTENTS_LINK,
+                            "text:visited-style-name",
+                            CONTENTS_LINK)
+                    .words(section.labelledTitle())
+                    .close();
             body.close();
         }
         body.close().close();
@@ -171,9 +206,22 @@ public final class OdtContent {
 
     private void definitions(Definitions definitions) {
         for (Definitions.Entry entry : definitions.entries()) {
-            line("Begrip", entry.term());
-            entry.meanings().forEach(meaning -> paragraph("Omschrijving", meaning));
+            // The signs of a wide table are explained on a line each, which leaves the page to the table.
+            if (layout == Layout.LANDSCAPE && entry.meanings().size() == 1) {
+                legend(entry);
+            } else {
+                line("Begrip", entry.term());
+                entry.meanings().forEach(meaning -> paragraph("Omschrijving", meaning));
+            }
         }
+    }
+
+    private void legend(Definitions.Entry entry) {
+        body.open("text:p", "text:style-name", "Legenda");
+        body.open("text:span", "text:style-name", STRONG).words(entry.term()).close();
+        body.empty("text:tab");
+        prose(entry.meanings().getFirst());
+        body.close();
     }
 
     private void figure(Figure figure, Layout around) {
@@ -236,7 +284,8 @@ public final class OdtContent {
     private void place(Signatures.Place place) {
         line("Partij", place.party());
         for (Signatures.Line line : place.lines()) {
-            body.open("text:p", "text:style-name", "Ondertekening");
+            boolean isLast = line == place.lines().getLast();
+            body.open("text:p", "text:style-name", isLast ? "Ondertekeningslot" : "Ondertekening");
             body.words(line.label()).empty("text:tab").words(line.value());
             if (line.value().isEmpty()) {
                 body.empty("text:tab");

@@ -164,7 +164,7 @@ final class OdtLooks {
         cell(HEADER, "#154273", false, xml);
         cell(UPRIGHT_HEADER, "#154273", true, xml);
         cell(GROUP, "#dbe6f2", false, xml);
-        cell(ATTENTION, "#fff6dd", false, xml);
+        cell(ATTENTION, "#fff6dd", "1.5pt solid #8a4b00", false, xml);
         xml.open("style:style", "style:name", FRAME, "style:family", "graphic");
         xml.empty("style:graphic-properties", "style:vertical-pos", "top", "style:vertical-rel", "baseline");
         xml.close();
@@ -172,9 +172,13 @@ final class OdtLooks {
     }
 
     private static void cell(String name, String ground, boolean upright, OdtXml xml) {
+        cell(name, ground, "0.5pt solid #7a7a7a", upright, xml);
+    }
+
+    private static void cell(String name, String ground, String border, boolean upright, OdtXml xml) {
         xml.open("style:style", "style:name", name, "style:family", "table-cell");
         List<String> properties =
-                new ArrayList<>(List.of("fo:background-color", ground, "fo:border", "0.5pt solid #7a7a7a"));
+                new ArrayList<>(List.of("fo:background-color", ground, "fo:border", border));
         for (String side : List.of("top", "bottom")) {
             properties.addAll(List.of("fo:padding-" + side, "0.05cm"));
         }

@@ -43,6 +43,7 @@ public final class OdtPackage {
             odt.add("content.xml", content);
             odt.add("styles.xml", styles(document));
             odt.add("meta.xml", meta(document));
+            odt.add("settings.xml", part("settings.xml"));
             for (Map.Entry<String, byte[]> picture : pictures.entrySet()) {
                 odt.add(picture.getKey(), picture.getValue());
             }
@@ -74,11 +75,15 @@ public final class OdtPackage {
     }
 
     private static byte[] styles(Document document) throws IOException {
-        try (InputStream in = OdtPackage.class.getResourceAsStream("styles.xml")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace(STATUS_PLACE, escaped(document.status()))
-                    .replace(TITLE_PLACE, escaped(RunningTitle.of(document)))
-                    .getBytes(StandardCharsets.UTF_8);
+        return new String(part("styles.xml"), StandardCharsets.UTF_8)
+                .replace(STATUS_PLACE, escaped(document.status()))
+                .replace(TITLE_PLACE, escaped(RunningTitle.of(document)))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] part(String name) throws IOException {
+        try (InputStream in = OdtPackage.class.getResourceAsStream(name)) {
+            return in.readAllBytes();
         }
     }
 
@@ -126,7 +131,7 @@ public final class OdtPackage {
                 "1.3",
                 "manifest:media-type",
                 MEDIA_TYPE);
-        for (String part : new String[] {"content.xml", "styles.xml", "meta.xml"}) {
+        for (String part : new String[] {"content.xml", "styles.xml", "meta.xml", "settings.xml"}) {
             entry(part, "text/xml", xml);
         }
         pictures.keySet().forEach(picture -> entry(picture, "image/png", xml));

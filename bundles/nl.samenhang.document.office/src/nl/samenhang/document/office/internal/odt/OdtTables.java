@@ -43,7 +43,6 @@ final class OdtTables {
             group.rows().forEach(this::row);
         }
         body.close();
-        body.empty("text:p", "text:style-name", "Tabelafstand");
     }
 
     private void header(Table table) {
