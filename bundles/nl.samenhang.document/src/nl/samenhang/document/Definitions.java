@@ -2,7 +2,7 @@ package nl.samenhang.document;
 
 import java.util.List;
 import java.util.Objects;
-import nl.samenhang.analysis.PrintableText;
+import nl.samenhang.document.internal.dutch.Typography;
 
 /**
  * A list of terms with what they mean.
@@ -24,7 +24,7 @@ public record Definitions(String id, List<String> elements, List<Entry> entries)
 
         public Entry {
             elements = List.copyOf(elements);
-            term = PrintableText.of(term);
+            term = Typography.of(term);
             meanings = List.copyOf(meanings);
             if (meanings.isEmpty()) {
                 throw new IllegalArgumentException("A term has a meaning: " + term);

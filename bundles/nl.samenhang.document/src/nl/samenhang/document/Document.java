@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.samenhang.analysis.PrintableText;
+import nl.samenhang.document.internal.dutch.Typography;
 
 /**
  * A document as a tree of blocks, in Dutch and without any look. Renderers make the same text of it in every format.
@@ -29,9 +29,9 @@ public record Document(
      */
     public Document {
         Objects.requireNonNull(id);
-        title = PrintableText.of(title);
-        subtitle = PrintableText.of(subtitle);
-        status = PrintableText.of(status);
+        title = Typography.of(title);
+        subtitle = Typography.of(subtitle);
+        status = Typography.of(status);
         Objects.requireNonNull(date);
         blocks = List.copyOf(blocks);
         requireUniqueIds(blocks);

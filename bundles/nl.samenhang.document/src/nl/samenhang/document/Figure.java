@@ -2,8 +2,8 @@ package nl.samenhang.document;
 
 import java.util.List;
 import java.util.Objects;
-import nl.samenhang.analysis.PrintableText;
 import nl.samenhang.document.Section.Layout;
+import nl.samenhang.document.internal.dutch.Typography;
 
 /**
  * A picture with its caption.
@@ -17,7 +17,7 @@ public record Figure(String id, int number, String caption, Picture picture) imp
 
     public Figure {
         Objects.requireNonNull(id);
-        caption = PrintableText.of(caption);
+        caption = Typography.of(caption);
         Objects.requireNonNull(picture);
     }
 

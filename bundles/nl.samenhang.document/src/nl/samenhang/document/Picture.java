@@ -3,8 +3,8 @@ package nl.samenhang.document;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
-import nl.samenhang.analysis.PrintableText;
 import nl.samenhang.document.Section.Layout;
+import nl.samenhang.document.internal.dutch.Typography;
 
 /**
  * A picture that the caller has drawn.
@@ -41,9 +41,9 @@ public record Picture(
     public Picture {
         Objects.requireNonNull(id);
         Objects.requireNonNull(svg);
-        title = PrintableText.of(title);
+        title = Typography.of(title);
         pixels = Once.of(pixels);
-        description = description.stream().map(PrintableText::of).toList();
+        description = description.stream().map(Typography::of).toList();
         elements = List.copyOf(elements);
         if (!(width > 0 && height > 0)) {
             throw new IllegalArgumentException("A picture has a size: " + id);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.samenhang.analysis.PrintableText;
+import nl.samenhang.document.internal.dutch.Typography;
 
 /**
  * Running text: words and references to other blocks.
@@ -36,7 +36,7 @@ public record Prose(List<Part> parts) {
     public record Words(String text) implements Part {
 
         public Words {
-            text = PrintableText.of(text);
+            text = Typography.of(text);
         }
     }
 
@@ -50,7 +50,7 @@ public record Prose(List<Part> parts) {
 
         public Reference {
             Objects.requireNonNull(target);
-            text = PrintableText.of(text);
+            text = Typography.of(text);
         }
     }
 

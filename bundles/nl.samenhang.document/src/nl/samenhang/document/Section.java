@@ -2,7 +2,7 @@ package nl.samenhang.document;
 
 import java.util.List;
 import java.util.Objects;
-import nl.samenhang.analysis.PrintableText;
+import nl.samenhang.document.internal.dutch.Typography;
 
 /**
  * A chapter, an article or an annex, or a part of one.
@@ -61,7 +61,7 @@ public record Section(
     public Section {
         Objects.requireNonNull(id);
         Objects.requireNonNull(numbering);
-        title = PrintableText.of(title);
+        title = Typography.of(title);
         Objects.requireNonNull(layout);
         elements = List.copyOf(elements);
         children = List.copyOf(children);

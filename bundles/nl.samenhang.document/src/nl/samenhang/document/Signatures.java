@@ -2,7 +2,7 @@ package nl.samenhang.document;
 
 import java.util.List;
 import java.util.Objects;
-import nl.samenhang.analysis.PrintableText;
+import nl.samenhang.document.internal.dutch.Typography;
 
 /**
  * The places where parties sign.
@@ -24,7 +24,7 @@ public record Signatures(String id, List<String> elements, List<Place> places) i
 
         public Place {
             elements = List.copyOf(elements);
-            party = PrintableText.of(party);
+            party = Typography.of(party);
             lines = List.copyOf(lines);
         }
     }
@@ -38,8 +38,8 @@ public record Signatures(String id, List<String> elements, List<Place> places) i
     public record Line(String label, String value) {
 
         public Line {
-            label = PrintableText.of(label);
-            value = PrintableText.of(value);
+            label = Typography.of(label);
+            value = Typography.of(value);
         }
 
         /**

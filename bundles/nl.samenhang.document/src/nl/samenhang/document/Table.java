@@ -2,7 +2,7 @@ package nl.samenhang.document;
 
 import java.util.List;
 import java.util.Objects;
-import nl.samenhang.analysis.PrintableText;
+import nl.samenhang.document.internal.dutch.Typography;
 
 /**
  * A table with one header row. The first cell of each row is its header.
@@ -30,7 +30,7 @@ public record Table(String id, List<String> elements, String caption, List<Colum
     public record Column(String title, int weight) {
 
         public Column {
-            title = PrintableText.of(title);
+            title = Typography.of(title);
             if (weight <= 0) {
                 throw new IllegalArgumentException("A column has a width: " + title);
             }
@@ -47,7 +47,7 @@ public record Table(String id, List<String> elements, String caption, List<Colum
     public record Group(String title, List<String> elements, List<Row> rows) {
 
         public Group {
-            title = PrintableText.of(title);
+            title = Typography.of(title);
             elements = List.copyOf(elements);
             rows = List.copyOf(rows);
         }
@@ -124,7 +124,7 @@ public record Table(String id, List<String> elements, String caption, List<Colum
 
     public Table {
         Objects.requireNonNull(id);
-        caption = PrintableText.of(caption);
+        caption = Typography.of(caption);
         elements = List.copyOf(elements);
         columns = List.copyOf(columns);
         groups = List.copyOf(groups);

@@ -22,6 +22,8 @@ import nl.samenhang.analysis.matrix.Sentence;
 import nl.samenhang.analysis.rules.GapAnalysis;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MatrixTest {
 
@@ -109,6 +111,22 @@ class MatrixTest {
     }
 
     @Test
+    void rolesThatSeveralPartnersFillAreToldInOneNote() {
+        Matrix veri = matrix("veri", """
+                rol gids "Gids" { vervuld door school, mbo }
+                route zorg "Zorgroute" soort ondersteuning {
+                    stap a "Melden" door mentor { eindverantwoordelijk coach }
+                    stap b "Helpen" door mentor { eindverantwoordelijk gids }
+                    einde klaar
+                }
+                """);
+        assertEquals(
+                List.of(
+                        "“Coach” wordt vervuld door School en Mbo. “Gids” wordt vervuld door School en Mbo. Waar een van deze rollen eindverantwoordelijk is, staat E* bij elk van hen; wie het is, hangt af van de jongere."),
+                texts(veri.notes()).stream().filter(note -> note.contains("E*")).toList());
+    }
+
+    @Test
     void anAccountableRoleThatNobodyFillsIsTold() {
         Matrix veri = veri("stap a \"Melden\" door mentor { eindverantwoordelijk niemand }");
         assertEquals(Mark.OPEN, veri.rows().getFirst().mark());
@@ -151,6 +169,20 @@ class MatrixTest {
         assertEquals("Niets beschreven", cells(accepted).getLast());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Route bij onrust, Route bij onrust",
+        "Veiligheidsroute op school, Veiligheidsroute op school",
+        "Terug naar rust, Route Terug naar rust"
+    })
+    void aRouteIsCalledOneOnce(String title, String shown) {
+        Matrix matrix = matrix("dekking", """
+                vraagstuk pesten "Pesten" { eigenaar gemeente }
+                route veilig "%s" soort veiligheid voor pesten { stap s door politie einde klaar }
+                """.formatted(title));
+        assertEquals(shown, cells(matrix.rows().getFirst()).getLast());
+    }
+
     @Test
     void theCoverageOfAnIssueIsToldLevelByLevel() {
         Matrix matrix = matrix("dekking", """
@@ -164,11 +196,11 @@ class MatrixTest {
                 """);
         assertEquals(
                 List.of(
-                        "De dekkingsmatrix laat van één vraagstuk zien wat er op vier niveaus is: sterke basis, preventie algemeen, preventie gericht en incident.",
+                        "De dekkingsmatrix laat van één vraagstuk zien wat er op vier niveaus is: sterke basis, algemene preventie, gerichte preventie en incident.",
                         "“Pesten” heeft als eigenaar Jeugd (Gemeente).",
                         "Voor “Pesten” staan bij sterke basis twee handelingen, door Mentor en School.",
                         "Voor “Pesten” staan bij incident één handeling, door Politie, en de veiligheidsroute “Veiligheidsroute”.",
-                        "Voor “Pesten” staat niets bij preventie algemeen en preventie gericht."),
+                        "Voor “Pesten” staat niets bij algemene preventie en gerichte preventie."),
                 texts(matrix.description()));
         assertEquals(
                 List.of("Eigenaar: Jeugd (Gemeente)"),
@@ -203,7 +235,7 @@ class MatrixTest {
                 List.of("Mentor", "Niemand genoemd"),
                 matrix.rows().stream().map(row -> row.header().title()).toList());
         assertEquals(
-                List.of("", "Gastles: Les (Pesten)", "", ""),
+                List.of("", "Gastles: les (Pesten)", "", ""),
                 cells(matrix.rows().getFirst()));
         assertEquals(
                 List.of("", "Nog open|Los (Pesten)", "", ""),

@@ -112,8 +112,10 @@ final class ActionMatrix implements MatrixKind {
 
     private static List<Sentence> description(List<IssueAction> actions, List<ActorRow> rows) {
         Sentence size = new Sentence(
-                "Het handelingskader laat van %s zien wie wat doet, op vier niveaus: sterke basis, preventie algemeen, preventie gericht en incident."
-                        .formatted(DutchPhrases.count(actions.size(), "handeling", "handelingen")),
+                "Het handelingskader laat van %s zien wie wat doet, op vier niveaus: %s."
+                        .formatted(
+                                DutchPhrases.count(actions.size(), "handeling", "handelingen"),
+                                Levels.enumerated(Levels.ALL)),
                 List.of());
         return Stream.concat(Stream.of(size), rows.stream().flatMap(ActorRow::sentences))
                 .toList();

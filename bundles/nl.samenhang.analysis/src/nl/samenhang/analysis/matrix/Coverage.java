@@ -2,6 +2,7 @@ package nl.samenhang.analysis.matrix;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import nl.samenhang.analysis.DutchPhrases;
 import nl.samenhang.analysis.ElementNames;
@@ -66,8 +67,14 @@ record Coverage(Issue issue, ActionLevel level, List<Action> actions, List<Route
             lines.add(actions.size() == 1 ? "1 handeling" : actions.size() + " handelingen");
             carriers().forEach(lines::add);
         }
-        routes.forEach(route -> lines.add("Route " + ElementNames.title(route)));
+        routes.stream().map(Coverage::line).forEach(lines::add);
         return new Cell(mark(), lines, elements());
+    }
+
+    private static String line(Route route) {
+        String title = ElementNames.title(route);
+        boolean saysSo = title.toLowerCase(Locale.ROOT).split(" ", 2)[0].endsWith("route");
+        return saysSo ? title : "Route " + title;
     }
 
     private Stream<String> carriers() {

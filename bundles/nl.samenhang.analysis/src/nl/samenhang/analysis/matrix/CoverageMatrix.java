@@ -11,9 +11,7 @@ import nl.samenhang.analysis.DutchPhrases;
 final class CoverageMatrix implements MatrixKind {
 
     private static final List<Legend> LEGEND = List.of(
-            Legend.of(
-                    Mark.GAP,
-                    "hier staat niets, en dat is een hiaat in de samenwerking; de opmerkingen leggen het uit"),
+            Legend.of(Mark.GAP, "hier staat niets, en dat is een hiaat in de samenwerking"),
             Legend.of(Mark.OPEN, "er is een handeling beschreven, maar niet wie haar verricht"),
             Legend.of(Mark.CONFLICT, "het vraagstuk heeft meer dan één eigenaar"),
             new Legend(Coverage.NOTHING, "op dit niveau is voor dit vraagstuk niets beschreven"));
@@ -62,8 +60,10 @@ final class CoverageMatrix implements MatrixKind {
 
     private static List<Sentence> description(List<CoverageRow> rows) {
         Sentence size = new Sentence(
-                "De dekkingsmatrix laat van %s zien wat er op vier niveaus is: sterke basis, preventie algemeen, preventie gericht en incident."
-                        .formatted(DutchPhrases.count(rows.size(), "vraagstuk", "vraagstukken")),
+                "De dekkingsmatrix laat van %s zien wat er op vier niveaus is: %s."
+                        .formatted(
+                                DutchPhrases.count(rows.size(), "vraagstuk", "vraagstukken"),
+                                Levels.enumerated(Levels.ALL)),
                 List.of());
         return Stream.concat(Stream.of(size), rows.stream().flatMap(CoverageRow::sentences))
                 .toList();

@@ -41,7 +41,9 @@ record IssueAction(Issue issue, ActionLevel level, Action action) {
                 .filter(given -> !given.isEmpty())
                 .map(given -> given.endsWith(".") ? given.substring(0, given.length() - 1) : given)
                 .orElse("nog in te vullen");
-        return action.getKind() == ActionKind.ACTION || saysItsKind(text) ? text : kind() + ": " + text;
+        return action.getKind() == ActionKind.ACTION || saysItsKind(text)
+                ? text
+                : kind() + ": " + DutchPhrases.small(text);
     }
 
     private boolean saysItsKind(String text) {

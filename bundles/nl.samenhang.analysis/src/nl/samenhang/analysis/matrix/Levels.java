@@ -8,7 +8,7 @@ import nl.samenhang.model.ActionLevel;
 import nl.samenhang.model.Issue;
 
 /** The four levels of the framework of actions, as columns. */
-final class Levels {
+public final class Levels {
 
     static final List<ActionLevel> ALL = List.of(ActionLevel.values());
 
@@ -18,11 +18,17 @@ final class Levels {
         return ALL.stream().map(level -> new Header(title(level), List.of())).toList();
     }
 
-    static String title(ActionLevel level) {
+    /**
+     * What a reader sees of a level.
+     *
+     * @param level the level, not null
+     * @return its name, with a capital
+     */
+    public static String title(ActionLevel level) {
         return switch (level) {
             case FOUNDATION -> "Sterke basis";
-            case UNIVERSAL_PREVENTION -> "Preventie algemeen";
-            case TARGETED_PREVENTION -> "Preventie gericht";
+            case UNIVERSAL_PREVENTION -> "Algemene preventie";
+            case TARGETED_PREVENTION -> "Gerichte preventie";
             case INCIDENT -> "Incident";
         };
     }

@@ -12,7 +12,10 @@ enum Responsibility {
             return ActorNames.known(step.getActors());
         }
     },
-    ACCOUNTABLE("E", "eindverantwoordelijk", "Eindverantwoordelijk: staat ervoor dat de stap gebeurt; één per stap") {
+    ACCOUNTABLE(
+            "E",
+            "eindverantwoordelijk",
+            "Eindverantwoordelijk: staat ervoor in dat de stap wordt gezet; één per stap") {
         @Override
         List<Actor> named(Step step) {
             return ActorNames.known(step.getAccountable());

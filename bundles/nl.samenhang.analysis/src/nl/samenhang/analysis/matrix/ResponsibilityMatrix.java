@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenhang.analysis.DutchPhrases;
 import nl.samenhang.analysis.ElementNames;
@@ -37,9 +38,10 @@ final class ResponsibilityMatrix implements MatrixKind {
         for (Responsibility part : Responsibility.values()) {
             legend.add(new Legend(part.letter(), part.meaning()));
         }
-        legend.add(new Legend(
-                "E*",
-                "een rol is eindverantwoordelijk die meer partners vervullen; wie van hen, hangt af van de jongere"));
+        legend.add(
+                new Legend(
+                        "E*",
+                        "de rol die eindverantwoordelijk is, wordt door meer partners vervuld; wie het is, hangt af van de jongere"));
         legend.add(Legend.of(Mark.OPEN, "het model noemt niemand"));
         legend.add(Legend.of(Mark.CONFLICT, "bij deze stap is meer dan één partij eindverantwoordelijk"));
         return List.copyOf(legend);
@@ -111,23 +113,32 @@ final class ResponsibilityMatrix implements MatrixKind {
                     List.of()));
         }
         rows.stream().flatMap(StepRow::notes).forEach(notes::add);
-        rows.stream()
-                .map(StepRow::dividedRole)
-                .flatMap(Optional::stream)
-                .distinct()
-                .map(ResponsibilityMatrix::divided)
-                .forEach(notes::add);
+        divided(rows.stream()
+                        .map(StepRow::dividedRole)
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .toList())
+                .ifPresent(notes::add);
         withoutPart(scope, columns).ifPresent(notes::add);
         return notes;
     }
 
-    private static Sentence divided(Actor role) {
-        String text =
-                "%s wordt vervuld door %s. Waar deze rol eindverantwoordelijk is, staat E* bij elk van hen; wie het is, hangt af van de jongere."
-                        .formatted(
-                                DutchPhrases.quoted(ElementNames.title(role)),
-                                ActorNames.enumerated(Participation.partnersBehind(List.of(role))));
-        return new Sentence(Mark.DIVIDED, text, List.of(ElementNames.qualifiedName(role)));
+    private static Optional<Sentence> divided(List<Actor> roles) {
+        if (roles.isEmpty()) {
+            return Optional.empty();
+        }
+        String told = roles.stream().map(ResponsibilityMatrix::filled).collect(Collectors.joining(" "));
+        String which = roles.size() == 1 ? "deze rol" : "een van deze rollen";
+        String text = told + " Waar " + which
+                + " eindverantwoordelijk is, staat E* bij elk van hen; wie het is, hangt af van de jongere.";
+        return Optional.of(new Sentence(Mark.DIVIDED, text, ActorNames.names(roles)));
+    }
+
+    private static String filled(Actor role) {
+        return "%s wordt vervuld door %s."
+                .formatted(
+                        DutchPhrases.quoted(ElementNames.title(role)),
+                        ActorNames.enumerated(Participation.partnersBehind(List.of(role))));
     }
 
     private static Optional<Sentence> withoutPart(MatrixScope scope, List<Partner> columns) {

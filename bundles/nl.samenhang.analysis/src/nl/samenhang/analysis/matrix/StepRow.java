@@ -164,7 +164,7 @@ final class StepRow {
     /** All parts of this step, as the text names them: a role with the partners that fill it. */
     Sentence sentence() {
         String place = meeting()
-                .map(meeting -> ", in het overleg " + DutchPhrases.quoted(ElementNames.title(meeting)))
+                .map(meeting -> ", in " + DutchPhrases.named("het", "overleg", ElementNames.title(meeting)))
                 .orElse("");
         List<String> parts = new ArrayList<>();
         for (Responsibility part : Responsibility.values()) {
@@ -200,8 +200,7 @@ final class StepRow {
     }
 
     private String inSentence() {
-        return "de stap %s van de route %s"
-                .formatted(
-                        DutchPhrases.quoted(ElementNames.title(step)), DutchPhrases.quoted(ElementNames.title(route)));
+        return DutchPhrases.named("de", "stap", ElementNames.title(step)) + " van "
+                + DutchPhrases.named("de", "route", ElementNames.title(route));
     }
 }

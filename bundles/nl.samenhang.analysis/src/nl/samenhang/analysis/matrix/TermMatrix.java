@@ -17,9 +17,7 @@ final class TermMatrix implements MatrixKind {
             Legend.of(
                     Mark.CONFLICT,
                     "de domeinen omschrijven het begrip verschillend, en er is geen gezamenlijke omschrijving"),
-            Legend.of(
-                    Mark.GAP,
-                    "hier staat niets, en dat is een hiaat in de samenwerking; de opmerkingen leggen het uit"));
+            Legend.of(Mark.GAP, "hier staat niets, en dat is een hiaat in de samenwerking"));
 
     @Override
     public String id() {

@@ -63,7 +63,7 @@ class CovenantMatricesTest {
                         "Hiaat|Niets beschreven",
                         "Hiaat|Niets beschreven",
                         "Hiaat|Niets beschreven",
-                        "1 handeling|door Politie, basisteam Meren|Route Veiligheidsroute"),
+                        "1 handeling|door Politie, basisteam Meren|Veiligheidsroute"),
                 cells(tables(section(Samples.REGION, "bijlage-dekking")).getFirst(), 0));
     }
 
@@ -71,7 +71,7 @@ class CovenantMatricesTest {
     void tellsWhoDoesWhatAtWhichLevelAndWhoDoesNothing() {
         Table table = tables(section(WITH_GAPS, "bijlage-handelingskader")).getFirst();
         assertEquals(
-                List.of("Wie", "Sterke basis", "Preventie algemeen", "Preventie gericht", "Incident"), columns(table));
+                List.of("Wie", "Sterke basis", "Algemene preventie", "Gerichte preventie", "Incident"), columns(table));
         assertEquals(
                 List.of("Partners en afdelingen", "Nog niet verdeeld"),
                 table.groups().stream().map(Table.Group::title).toList());

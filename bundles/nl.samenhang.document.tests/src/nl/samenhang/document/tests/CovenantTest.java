@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import nl.samenhang.document.Block;
 import nl.samenhang.document.Clause;
 import nl.samenhang.document.Covenant;
+import nl.samenhang.document.Definitions;
 import nl.samenhang.document.Document;
 import nl.samenhang.document.HtmlRenderer;
 import nl.samenhang.document.Note;
@@ -113,7 +114,113 @@ class CovenantTest {
     @Test
     void tellsWhenAndByWhomIsScaledUp() {
         assertSays(
-                "van de stap “Signaal duiden” van de route “Zorgroute” naar de stap “Weging” van de route “Veiligheidsroute”, onder de voorwaarde “de veiligheid in het geding is”, na een besluit door de mentor.");
+                "van de stap “Signaal duiden” van de route “Zorgroute” naar de stap “Weging” van de route “Veiligheidsroute”, als de veiligheid in het geding is en de mentor daartoe besluit.");
+    }
+
+    @Test
+    void routes_of_other_agreements_are_told_beside_those_of_the_covenant() {
+        String other =
+                governing("zorg") + "afspraak werk \"Werkafspraken veiligheid\" soort werkafspraak { regelt veilig }";
+        assertSays(
+                other,
+                "Naast deze route geldt de route “Veiligheidsroute”, die is vastgelegd in de “Werkafspraken veiligheid”.");
+        assertSays(other, "Stappen van de route “Veiligheidsroute”");
+        assertSays(other, "VERI-matrix van de route “Veiligheidsroute”");
+    }
+
+    @Test
+    void several_other_routes_are_listed_and_one_without_an_agreement_is_asked_about() {
+        String others = governing("zorg") + """
+                route extra "Route bij onrust" soort veiligheid voor verzuim {
+                    stap begin "Beginnen" door politie
+                    einde eind "Klaar"
+                }
+                afspraak werk "Samen optreden" soort werkafspraak { regelt veilig }
+                """;
+        assertSays(others, "Naast deze route gelden:");
+        assertSays(others, "de route “Veiligheidsroute”, die is vastgelegd in de werkafspraak “Samen optreden”;");
+        assertSays(others, "de “Route bij onrust”, die nog niet in een afspraak is vastgelegd.");
+        assertSays(
+                others,
+                "Nog in te vullen: in welke afspraak is de “Route bij onrust” vastgelegd? Noem deze route bij een afspraak achter “regelt”.");
+    }
+
+    @Test
+    void a_route_outside_the_covenant_is_scaled_from_as_well() {
+        assertSays(
+                governing("veilig"),
+                "van de stap “Signaal duiden” van de route “Zorgroute” naar de stap “Weging” van de route “Veiligheidsroute”, als de veiligheid in het geding is en de mentor daartoe besluit.");
+    }
+
+    private static String governing(String route) {
+        return Samples.REGION.replace(
+                "partijen gemeente, politie, school", "regelt " + route + " partijen gemeente, politie, school");
+    }
+
+    @Test
+    void the_verb_agrees_with_those_who_decide() {
+        String said = said(Samples.REGION.replace("besloten door mentor", "besloten door mentor, gemeente"));
+        assertTrue(
+                said.contains("als de veiligheid in het geding is en de mentor en de gemeente daartoe besluiten."),
+                said);
+    }
+
+    @Test
+    void a_condition_of_several_parts_ends_with_a_comma() {
+        assertSays(
+                Samples.REGION.replace("de veiligheid in het geding is", "er gevaar is of drie partners vastlopen"),
+                "van de stap “Signaal duiden” van de route “Zorgroute” naar de stap “Weging” van de route “Veiligheidsroute”, als er gevaar is of drie partners vastlopen, en de mentor daartoe besluit.");
+    }
+
+    @Test
+    void the_table_of_a_route_has_a_line_for_each_way_on() {
+        assertSays(
+                Samples.REGION,
+                "Als de veiligheid in het geding is: opschalen naar “Weging” van de route “Veiligheidsroute”");
+        assertSays(Samples.REGION, "Anders: naar “Zorg afgerond”");
+    }
+
+    @Test
+    void steps_of_one_title_are_told_with_their_routes() {
+        String twice = Samples.REGION.replace(
+                "stap intake \"Weging\" door politie binnen 1 uur",
+                "stap intake \"Signaal duiden\" door politie binnen 1 uur { duiding }");
+        assertSays(
+                twice,
+                "De partijen duiden signalen gezamenlijk in de stappen “Signaal duiden” (in “Zorgroute” en in “Veiligheidsroute”). Zij wegen daarbij zowel de zorg om de jongere als de veiligheid.");
+    }
+
+    @Test
+    void a_mandate_that_says_so_is_not_called_one_again() {
+        assertSays(
+                Samples.REGION.replace("Besluit van 12 mei 2025", "Mandaat van de raad"),
+                "Gemeente Meerstad, vertegenwoordigd door M. Jansen, burgemeester (mandaat van de raad), hierna te noemen: “de gemeente”;");
+    }
+
+    @Test
+    void open_points_name_what_is_missing_and_nothing_else() {
+        assertSays(
+                Samples.REGION.replace(" mandaat \"Besluit van 12 mei 2025\"", ""),
+                "Nog in te vullen: van de vertegenwoordiger van “Gemeente Meerstad” ontbreekt het mandaat. Vul “mandaat …” aan achter “vertegenwoordigd door”.");
+        assertSays(
+                Samples.REGION.replace(" elke 6 weken }", " }"),
+                "Nog in te vullen: van het overleg “Zorgoverleg” ontbreekt de frequentie. Vul bij dit overleg “elke …” aan.");
+        assertSays(
+                Samples.REGION.replace("voorzitter mentor deelnemers gemeente, politie elke", "elke"),
+                "Nog in te vullen: van het overleg “Zorgoverleg” ontbreken de voorzitter en de deelnemers. Vul bij dit overleg “voorzitter …” en “deelnemers …” aan.");
+    }
+
+    @Test
+    void terms_stand_in_the_order_of_the_alphabet() {
+        List<String> terms = covenant()
+                .deep()
+                .filter(Definitions.class::isInstance)
+                .map(Definitions.class::cast)
+                .filter(list -> list.id().equals("definities.begrippen"))
+                .flatMap(list -> list.entries().stream())
+                .map(Definitions.Entry::term)
+                .toList();
+        assertEquals(List.of("convenant", "duiding", "jongere", "regio", "signaal", "vraagstuk"), terms);
     }
 
     @Test
@@ -200,7 +307,11 @@ class CovenantTest {
     }
 
     private void assertSays(String region, String line) {
-        List<String> lines = HtmlText.lines(new HtmlRenderer().render(Samples.covenant(folder, region)));
-        assertTrue(lines.contains(line), () -> String.join("\n", lines));
+        String said = said(region);
+        assertTrue(said.lines().anyMatch(line::equals), said);
+    }
+
+    private String said(String region) {
+        return String.join("\n", HtmlText.lines(new HtmlRenderer().render(Samples.covenant(folder, region))));
     }
 }

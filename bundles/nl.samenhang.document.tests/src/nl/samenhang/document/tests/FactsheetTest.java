@@ -59,14 +59,14 @@ class FactsheetTest {
                 "In de gemeenten Meerstad en Kampwijk werken twee organisaties samen. Zij willen dat jongeren veilig zijn, thuis, op school, op straat en online. Deze factsheet is voor iedereen die bij een van deze organisaties met jongeren werkt.",
                 "Het gaat om de vraagstukken “Verzuim” en “Drugshandel”.",
                 "Is iemand nu in gevaar? Bel 112.",
-                "Veiligheidsroute: ga naar de wijkagent; de eerste stap volgt binnen 2 uur.",
+                "Veiligheidsroute: ga naar de wijkagent; de eerste stap volgt binnen 2\u00A0uur.",
                 "Zorg bespreken (Zorgroute)",
-                "De mentor, binnen 1 week",
+                "De mentor, binnen 1\u00A0week",
                 "Zorgroute (hulp): zorg bespreken, samen duiden, hulp bieden en nog één stap.",
                 "Veiligheidsroute (veiligheid): melding aannemen.",
                 "Gemeente Meerstad",
                 "De wijkagent",
-                "Elke 6 weken",
+                "Elke 6\u00A0weken",
                 "Hebt u een klacht over de samenwerking? Ga naar de regisseur."
             })
     void tellsWhatSomebodyNeeds(String line) {
@@ -79,6 +79,27 @@ class FactsheetTest {
         assertTrue(lines.indexOf("Jongere wordt bedreigd") < lines.indexOf("Leerling blijft weg"));
         assertTrue(lines.indexOf("Drugshandel") < lines.indexOf("Verzuim"), lines.toString());
         assertTrue(lines.indexOf("Zorgtafel") < lines.indexOf("Bestuurstafel"));
+    }
+
+    @Test
+    void names_every_route_for_safety_and_the_quickest_first() {
+        String more = REGION + """
+                route traag "Trage route" soort veiligheid voor drugs { stap een "Wachten" door agent binnen 2 dagen einde x "X" }
+                route snel "Snelle route" soort veiligheid voor drugs { stap een "Rennen" door agent binnen 1 uur einde x "X" }
+                route ooit "Route zonder termijn" soort veiligheid voor drugs { stap een "Kijken" door agent einde x "X" }
+                """;
+        List<String> urgent = lines(more).stream()
+                .filter(line -> line.contains(": ga naar "))
+                .map(line -> line.substring(0, line.indexOf(':')))
+                .toList();
+        assertEquals(List.of("Snelle route", "Veiligheidsroute", "Trage route", "Route zonder termijn"), urgent);
+    }
+
+    @Test
+    void names_a_route_for_safety_that_another_agreement_is_about() {
+        String other = REGION.replace("soort convenant { partijen", "soort convenant { regelt zorg partijen");
+        assertSays(other, "Veiligheidsroute: ga naar de wijkagent; de eerste stap volgt binnen 2\u00A0uur.");
+        assertSays(other, "Veiligheidsroute (veiligheid): melding aannemen.");
     }
 
     @Test

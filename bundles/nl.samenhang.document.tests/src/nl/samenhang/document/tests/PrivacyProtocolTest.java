@@ -95,22 +95,23 @@ class PrivacyProtocolTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Stichting Het Baken, hierna te noemen: “de school”",
-                "Dit privacyprotocol beschrijft hoe de partijen persoonsgegevens verwerken bij de uitvoering van “Convenant Proef”.",
-                "De betrokken partijen zijn gezamenlijk verwerkingsverantwoordelijken bij de informatiedeling “Gegevens voor de weging”, volgens de regeling “Regeling gegevens”.",
+                "Stichting Het Baken, hierna te noemen: “de school”.",
+                "Dit privacyprotocol beschrijft hoe de partijen persoonsgegevens verwerken bij de uitvoering van het “Convenant Proef”.",
+                "De betrokken partijen zijn gezamenlijk verwerkingsverantwoordelijken bij de informatiedeling “Gegevens voor de weging”, volgens de “Regeling gegevens”.",
                 "De partijen delen persoonsgegevens alleen voor het volgende doel: bepalen wie de eerste stap zet (“Gegevens voor de weging”).",
                 "Van de school naar de politie en de afdeling Jeugd van de gemeente",
                 "Van de politie naar de afdeling Jeugd van de gemeente",
                 "Gewone gegevens: naam en klas",
                 "AVG artikel 6, eerste lid, onder e (taak van algemeen belang of openbaar gezag); geldig sinds 25 mei 2018; bron: Verordening (EU) 2016/679, artikel 6",
                 "AVG artikel 9, tweede lid, onder g (zwaarwegend algemeen belang); geldig sinds 25 mei 2018; bron: Verordening (EU) 2016/679, artikel 9",
-                "Stap “Opschrijven wat je ziet” van de route “Meldroute”",
-                "De bewaartermijn is 1 jaar, bij de informatiedeling “Gegevens voor de weging”.",
+                "De stap “Opschrijven wat je ziet” van de route “Meldroute”",
+                "De bewaartermijn is 1\u00A0jaar, bij de informatiedeling “Gegevens voor de weging”.",
                 "De betrokkene kan met een verzoek terecht bij de mentor, bij de informatiedeling “Gegevens voor de weging”.",
                 "Voor politiegegevens gelden de rechten die de Wet politiegegevens aan de betrokkene geeft.",
-                "Een DPIA is uitgevoerd op 1 maart 2026, bij de informatiedeling “Gegevens voor de weging”.",
+                "Voor de informatiedeling “Gegevens voor de weging” is op 1 maart 2026 een DPIA uitgevoerd.",
                 "Alleen via de beveiligde omgeving",
-                "De partijen gebruiken de meldcode “Meldcode van de school”, van de school.",
+                "De school gebruikt de “Meldcode van de school”.",
+                "Iedere andere partij gaat na of de verplichting ook voor haar geldt.",
                 "Die verplichting geldt in ieder geval voor de school.",
                 "De partijen evalueren elk jaar de uitvoering en de werking van dit privacyprotocol."
             })
@@ -140,6 +141,27 @@ class PrivacyProtocolTest {
                                 text.startsWith("waar in de routes worden de stappen “Overleggen met een collega")
                                         && !text.contains("“Signalen in kaart brengen”")),
                 () -> open(REGION).toString());
+    }
+
+    @Test
+    void asks_which_reporting_code_a_bound_party_uses() {
+        String second = REGION.replace("rol mentor", "partner tweede \"Mbo\" soort schoolVo\nrol mentor")
+                .replace(
+                        "partijen gemeente, politie, school\n    evaluatie",
+                        "partijen gemeente, school, tweede\n    evaluatie");
+        assertTrue(
+                open(second)
+                        .contains(
+                                "welke meldcode gebruikt Mbo? Noem deze partij bij een meldcode achter “van”, of voeg “protocol … soort meldcode van …” toe."),
+                () -> open(second).toString());
+    }
+
+    @Test
+    void tells_an_assessment_of_all_sharings_once_and_those_of_several_days_as_a_list() {
+        String second = "informatiedeling tweede \"Tweede\" {\n    dpia 2026-03-01\n}\n";
+        assertSays(
+                REGION + second, "Voor alle informatiedelingen in artikel 5 is op 1 maart 2026 een DPIA uitgevoerd.");
+        assertSays(REGION + second.replace("03-01", "04-02"), "op 2 april 2026 voor de informatiedeling “Tweede”.");
     }
 
     @ParameterizedTest

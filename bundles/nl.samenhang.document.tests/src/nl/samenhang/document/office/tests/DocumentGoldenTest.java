@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -37,6 +36,13 @@ class DocumentGoldenTest {
         return Documents.ofExample("merenkamp").stream().map(document -> Arguments.of(document.id(), document));
     }
 
+    // A covenant is made up of the same kinds of blocks, in twenty thousand lines that nobody would read.
+    static Stream<Arguments> shortOfOneRegion() {
+        return Documents.ofExample("merenkamp").stream()
+                .filter(document -> !document.id().equals("convenant"))
+                .map(document -> Arguments.of(document.id(), document));
+    }
+
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("nl.samenhang.document.tests.Documents#ofExamples")
     void tellsWhatWasRead(String region, String id, Document document) throws IOException {
@@ -45,19 +51,23 @@ class DocumentGoldenTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("ofOneRegion")
-    void isMarkedUpAsItWasRead(String id, Document document) {
-        Path folder = GOLDEN.resolve("merenkamp-" + id);
+    void isAPageAsItWasRead(String id, Document document) throws IOException {
         // The look of all pages is one file of its own; what is read here is what a page says.
         String page = new String(new HtmlRenderer().render(document), StandardCharsets.UTF_8)
                 .replaceFirst("(?s)<style>.*?</style>", "<style></style>");
+        Golden.compare(GOLDEN.resolve("merenkamp-" + id).resolve("document.html"), page);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("shortOfOneRegion")
+    void isMarkedUpForWordProcessorsAsItWasRead(String id, Document document) {
+        Path folder = GOLDEN.resolve("merenkamp-" + id);
         byte[] docx = new DocxRenderer().render(document);
         byte[] odt = new OdtRenderer().render(document);
-        assertAll(Stream.concat(
-                Stream.of((Executable) () -> Golden.compare(folder.resolve("document.html"), page)),
-                Stream.concat(
-                        List.of("word/document.xml", "word/numbering.xml").stream()
-                                .map(part -> same(folder, docx, part)),
-                        Stream.of(same(folder, odt, "content.xml")))));
+        assertAll(
+                same(folder, docx, "word/document.xml"),
+                same(folder, docx, "word/numbering.xml"),
+                same(folder, odt, "content.xml"));
     }
 
     private static Executable same(Path folder, byte[] file, String part) {

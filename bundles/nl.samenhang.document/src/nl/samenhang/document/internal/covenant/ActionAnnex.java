@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.samenhang.analysis.DutchPhrases;
 import nl.samenhang.analysis.ElementNames;
+import nl.samenhang.analysis.matrix.Levels;
 import nl.samenhang.document.Section.Layout;
 import nl.samenhang.document.Section.Numbering;
 import nl.samenhang.document.Table.Column;
@@ -14,7 +15,6 @@ import nl.samenhang.document.internal.draft.SectionDraft;
 import nl.samenhang.document.internal.dutch.Dutch;
 import nl.samenhang.document.internal.dutch.Names;
 import nl.samenhang.model.Action;
-import nl.samenhang.model.ActionLevel;
 import nl.samenhang.model.Issue;
 import nl.samenhang.model.LevelBlock;
 
@@ -39,12 +39,12 @@ final class ActionAnnex implements PartWriter {
                 .flatMap(ActionAnnex::rows)
                 .toList();
         String title = ElementNames.title(issue);
-        part.table("handelingen", "Handelingen bij het vraagstuk " + Dutch.quoted(title), COLUMNS, rows);
+        part.table("handelingen", "Handelingen bij " + Names.called(issue), COLUMNS, rows);
         if (rows.isEmpty()) {
             part.open(
                     "geen",
-                    "wat doen de partijen bij het vraagstuk %s? Vul bij dit vraagstuk “sterke basis”, “preventie algemeen”, “preventie gericht” en “incident” in."
-                            .formatted(Dutch.quoted(title)),
+                    "wat doen de partijen bij %s? Vul bij dit vraagstuk “sterke basis”, “preventie algemeen”, “preventie gericht” en “incident” in."
+                            .formatted(Names.called(issue)),
                     issue);
         }
         draft.add(part.finish(Numbering.NONE, 0, title, Layout.PORTRAIT, issue));
@@ -60,17 +60,8 @@ final class ActionAnnex implements PartWriter {
                 List.of(
                         DutchPhrases.capital(
                                 Dutch.given(action.getText()).map(Dutch::phrase).orElse("nog in te vullen")),
-                        level(level.getLevel()),
+                        Levels.title(level.getLevel()),
                         actors.isEmpty() ? "nog in te vullen" : DutchPhrases.capital(actors)),
                 action);
-    }
-
-    private static String level(ActionLevel level) {
-        return switch (level) {
-            case FOUNDATION -> "Sterke basis";
-            case UNIVERSAL_PREVENTION -> "Algemene preventie";
-            case TARGETED_PREVENTION -> "Gerichte preventie";
-            case INCIDENT -> "Handelen bij een incident";
-        };
     }
 }

@@ -1,7 +1,6 @@
 package nl.samenhang.document.internal.covenant;
 
 import java.util.List;
-import nl.samenhang.analysis.ElementNames;
 import nl.samenhang.document.Items.Item;
 import nl.samenhang.document.internal.draft.DraftFacts;
 import nl.samenhang.document.internal.draft.PartWriter;
@@ -42,10 +41,12 @@ final class AimArticle implements PartWriter {
     }
 
     private static Item item(Issue issue) {
-        StringBuilder text = new StringBuilder(ElementNames.title(issue));
+        StringBuilder text = new StringBuilder(Names.quoted(issue));
         if (!issue.getTargetGroups().isEmpty()) {
-            List<String> groups =
-                    issue.getTargetGroups().stream().map(Dutch::phrase).toList();
+            List<String> groups = issue.getTargetGroups().stream()
+                    .map(Dutch::phrase)
+                    .map(Dutch::small)
+                    .toList();
             text.append(" (doelgroep: ").append(Dutch.enumeration(groups)).append(")");
         }
         List<Issue> related = Names.known(issue.getRelatedIssues());

@@ -72,7 +72,7 @@ final class Considerations implements PartWriter {
         String reason = Dutch.given(start.getReason())
                 .map(text -> ", met als reden: " + Dutch.quoted(Dutch.phrase(text)))
                 .orElse("");
-        String text = "het vraagstuk " + Names.quoted(issue) + since + " het startpunt van de samenwerking is" + reason;
+        String text = Names.called(issue) + since + " het startpunt van de samenwerking is" + reason;
         return Optional.of(SectionDraft.item(text + ";", issue));
     }
 
@@ -84,10 +84,12 @@ final class Considerations implements PartWriter {
         if (sources.isEmpty()) {
             return Optional.empty();
         }
+        String issues = Dutch.agree(facts.issues().size(), "het vraagstuk", "de vraagstukken");
         String bron = Dutch.agree(sources.size(), "de bron ", "de bronnen ");
         return Optional.of(SectionDraft.item(
-                "de ontwikkeling van deze vraagstukken wordt gevolgd met behulp van " + bron + Names.quoted(sources)
-                        + ";",
+                "de ontwikkeling van " + issues
+                        + " waarop dit convenant betrekking heeft, wordt gevolgd met behulp van " + bron
+                        + Names.quoted(sources) + ";",
                 sources.toArray(TrendSource[]::new)));
     }
 

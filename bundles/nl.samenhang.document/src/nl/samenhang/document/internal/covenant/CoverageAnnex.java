@@ -23,5 +23,6 @@ final class CoverageAnnex implements PartWriter {
             draft.add(MatrixTable.of(matrix, draft.id("tabel"), "Dekking per vraagstuk"));
         }
         MatrixNotes.write(matrix, facts, draft);
+        MatrixNotes.signs(matrix, draft);
     }
 }

@@ -1,14 +1,12 @@
 package nl.samenhang.document.internal.covenant;
 
 import java.util.List;
-import nl.samenhang.analysis.ElementNames;
 import nl.samenhang.document.Items.Item;
 import nl.samenhang.document.internal.draft.DraftFacts;
 import nl.samenhang.document.internal.draft.PartWriter;
 import nl.samenhang.document.internal.draft.SectionDraft;
 import nl.samenhang.document.internal.dutch.Dutch;
 import nl.samenhang.document.internal.dutch.Names;
-import nl.samenhang.model.Issue;
 import nl.samenhang.model.Training;
 
 /** Article 11: which trainings are agreed. */
@@ -35,10 +33,9 @@ final class ExpertiseArticle implements PartWriter {
     }
 
     private static Item item(Training training) {
-        StringBuilder text = new StringBuilder(ElementNames.title(training));
-        append(text, " voor ", Names.inSentence(training.getRoles()));
-        List<Issue> issues = Names.known(training.getIssues());
-        append(text, " over " + Dutch.agree(issues.size(), "het vraagstuk ", "de vraagstukken "), Names.quoted(issues));
+        StringBuilder text = new StringBuilder(Names.quoted(training));
+        append(text, ", voor ", Names.inSentence(training.getRoles()));
+        append(text, ", over ", Names.called(training.getIssues()));
         append(text, ", verzorgd door ", Names.inSentence(training.getProviders()));
         append(text, ", gepland op ", training.getPlanned() == null ? "" : Dutch.date(training.getPlanned()));
         return SectionDraft.item(text.toString(), training);

@@ -27,5 +27,6 @@ final class FrameworkAnnex implements PartWriter {
                         " naar wie ze verricht. Zo is in één oogopslag te zien wie op welk niveau wat doet. Achter iedere handeling staat tussen haakjes bij welk vraagstuk zij hoort."));
         draft.add(MatrixTable.of(matrix, draft.id("tabel"), "Handelingskader per partner en rol"));
         MatrixNotes.write(matrix, facts, draft);
+        MatrixNotes.signs(matrix, draft);
     }
 }

@@ -47,15 +47,13 @@ final class LeadArticle implements PartWriter {
         if (Names.known(issue.getOwners()).isEmpty()) {
             draft.open(
                     "eigenaar." + key,
-                    "wie is eigenaar van het vraagstuk %s? Vul bij dit vraagstuk “eigenaar …” in."
-                            .formatted(Names.quoted(issue)),
+                    "wie is eigenaar van %s? Vul bij dit vraagstuk “eigenaar …” in.".formatted(Names.called(issue)),
                     issue);
         }
         if (issue.getLead() == null) {
             draft.open(
                     "regie." + key,
-                    "wie heeft de regie bij het vraagstuk %s? Vul bij dit vraagstuk “regie …” in."
-                            .formatted(Names.quoted(issue)),
+                    "wie heeft de regie bij %s? Vul bij dit vraagstuk “regie …” in.".formatted(Names.called(issue)),
                     issue);
         }
     }

@@ -11,6 +11,7 @@ import nl.samenhang.document.Prose;
 import nl.samenhang.document.internal.draft.DraftFacts;
 import nl.samenhang.document.internal.draft.SectionDraft;
 import nl.samenhang.document.internal.dutch.Dutch;
+import nl.samenhang.document.internal.matrix.MatrixLegend;
 
 /** The notes below a matrix, where a covenant shows one. */
 final class MatrixNotes {
@@ -27,6 +28,16 @@ final class MatrixNotes {
                 .toList();
         for (int i = 0; i < notes.size(); i++) {
             write("opmerking." + (i + 1), notes.get(i), draft);
+        }
+    }
+
+    /** Explains the words that ask for attention, where the matrix shows one. */
+    static void signs(Matrix matrix, SectionDraft draft) {
+        boolean shown = matrix.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(cell -> cell.mark().asksAttention());
+        if (shown) {
+            draft.add(MatrixLegend.of(matrix, draft.id("legenda")));
         }
     }
 

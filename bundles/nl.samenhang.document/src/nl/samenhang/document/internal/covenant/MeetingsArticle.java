@@ -1,6 +1,9 @@
 package nl.samenhang.document.internal.covenant;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import nl.samenhang.analysis.DutchPhrases;
 import nl.samenhang.analysis.ElementNames;
 import nl.samenhang.document.Table.Column;
 import nl.samenhang.document.Table.Row;
@@ -68,21 +71,34 @@ final class MeetingsArticle implements PartWriter {
     }
 
     private static void agenda(Meeting meeting, SectionDraft draft) {
-        List<Meeting> served = Names.known(meeting.getAgendaFor());
-        String which = Dutch.agree(served.size(), "het overleg ", "de overleggen ");
         draft.clause(
                 "doeagenda." + ElementNames.qualifiedName(meeting),
-                "Het overleg %s houdt een doe-agenda bij voor %s%s."
-                        .formatted(Names.quoted(meeting), which, Names.quoted(served)),
+                "%s houdt een doe-agenda bij voor %s."
+                        .formatted(DutchPhrases.capital(Names.called(meeting)), Names.called(meeting.getAgendaFor())),
                 meeting);
     }
 
     private static void missing(Meeting meeting, SectionDraft draft) {
-        if (meeting.getChair() == null || meeting.getMembers().isEmpty() || meeting.getFrequency() == null) {
+        Map<String, String> missing = new LinkedHashMap<>();
+        if (meeting.getChair() == null) {
+            missing.put("de voorzitter", "“voorzitter …”");
+        }
+        if (meeting.getMembers().isEmpty()) {
+            missing.put("de deelnemers", "“deelnemers …”");
+        }
+        if (meeting.getFrequency() == null) {
+            missing.put("de frequentie", "“elke …”");
+        }
+        if (!missing.isEmpty()) {
+            boolean one = missing.size() == 1 && !missing.containsKey("de deelnemers");
             draft.open(
                     "ontbreekt." + ElementNames.qualifiedName(meeting),
-                    "van het overleg %s ontbreekt de voorzitter, een deelnemer of de frequentie. Vul bij dit overleg “voorzitter …”, “deelnemers …” en “elke …” aan."
-                            .formatted(Names.quoted(meeting)),
+                    "van %s %s %s. Vul bij dit overleg %s aan."
+                            .formatted(
+                                    Names.called(meeting),
+                                    one ? "ontbreekt" : "ontbreken",
+                                    Dutch.enumeration(List.copyOf(missing.keySet())),
+                                    Dutch.enumeration(List.copyOf(missing.values()))),
                     meeting);
         }
     }

@@ -29,7 +29,7 @@ final class MembershipArticle implements PartWriter {
                         notice -> draft.clause(
                                 "opzegging",
                                 "Iedere partij kan haar deelname schriftelijk opzeggen met een opzegtermijn van "
-                                        + Dutch.duration(notice)
+                                        + Dutch.durationInWords(notice)
                                         + ". Het convenant blijft tussen de overige partijen in stand.",
                                 facts.agreement().orElseThrow()),
                         () -> draft.open(

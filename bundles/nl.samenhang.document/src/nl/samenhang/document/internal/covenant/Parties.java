@@ -3,6 +3,7 @@ package nl.samenhang.document.internal.covenant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.samenhang.analysis.ElementNames;
 import nl.samenhang.document.Items.Item;
@@ -71,7 +72,12 @@ final class Parties implements PartWriter {
                 Dutch.given(representative.getMandate()).map(Dutch::phrase).map(Dutch::small);
         return person
                 + function.map(each -> ", " + each).orElse("")
-                + mandate.map(each -> " (mandaat: " + each + ")").orElse("");
+                + mandate.map(each -> " (" + mandate(each) + ")").orElse("");
+    }
+
+    // A mandate that says what it is needs no word before it.
+    private static String mandate(String text) {
+        return text.startsWith("mandaat") || text.startsWith("volmacht") ? text : "mandaat: " + text;
     }
 
     private static void missing(Partner party, SectionDraft draft) {
@@ -83,17 +89,41 @@ final class Parties implements PartWriter {
                     "wie vertegenwoordigt %s bij de ondertekening, in welke functie en met welk mandaat? Vul bij deze partner “vertegenwoordigd door … als … mandaat …” in."
                             .formatted(name),
                     party);
-        } else if (party.getRepresentatives().stream().anyMatch(Parties::isIncomplete)) {
+        } else {
+            incomplete(party, key, draft);
+        }
+    }
+
+    private static void incomplete(Partner party, String key, SectionDraft draft) {
+        List<String> missing = new ArrayList<>();
+        List<String> words = new ArrayList<>();
+        if (lacks(party, Representative::getFunction)) {
+            missing.add("de functie");
+            words.add("“als …”");
+        }
+        if (lacks(party, Representative::getMandate)) {
+            missing.add("het mandaat");
+            words.add("“mandaat …”");
+        }
+        if (!missing.isEmpty()) {
             draft.open(
                     key,
-                    "van de vertegenwoordiger van %s ontbreekt de functie of het mandaat. Vul “als …” en “mandaat …” aan achter “vertegenwoordigd door”."
-                            .formatted(name),
+                    "van %s van %s %s %s. Vul %s aan achter “vertegenwoordigd door”."
+                            .formatted(
+                                    Dutch.agree(
+                                            party.getRepresentatives().size(),
+                                            "de vertegenwoordiger",
+                                            "een vertegenwoordiger"),
+                                    Names.quoted(party),
+                                    Dutch.agree(missing.size(), "ontbreekt", "ontbreken"),
+                                    Dutch.enumeration(missing),
+                                    Dutch.enumeration(words)),
                     party);
         }
     }
 
-    private static boolean isIncomplete(Representative representative) {
-        return Dutch.given(representative.getFunction()).isEmpty()
-                || Dutch.given(representative.getMandate()).isEmpty();
+    private static boolean lacks(Partner party, Function<Representative, String> about) {
+        return party.getRepresentatives().stream()
+                .anyMatch(each -> Dutch.given(about.apply(each)).isEmpty());
     }
 }

@@ -1,7 +1,6 @@
 package nl.samenhang.document.internal.covenant;
 
 import java.util.List;
-import nl.samenhang.analysis.DutchPhrases;
 import nl.samenhang.analysis.ElementNames;
 import nl.samenhang.document.Prose;
 import nl.samenhang.document.Table.Column;
@@ -59,7 +58,7 @@ final class PartnerAnnex implements PartWriter {
                                 partner.getDepartments().stream()
                                         .map(ElementNames::title)
                                         .toList()),
-                        DutchPhrases.capital(Names.inSentence(contacts)),
+                        SectionDraft.cell(Names.inSentence(contacts)),
                         facts.parties().contains(partner) ? "Ja" : "Nee"),
                 partner);
     }

@@ -2,6 +2,7 @@ package nl.samenhang.document.internal.covenant;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.samenhang.document.internal.draft.DraftFacts;
 import nl.samenhang.document.internal.draft.PartWriter;
 import nl.samenhang.document.internal.draft.SectionDraft;
@@ -32,7 +33,8 @@ final class PrinciplesArticle implements PartWriter {
         if (!anchored.isEmpty()) {
             draft.clause(
                     "verankering",
-                    "De gezamenlijke visie is verankerd in het eigen beleid van " + Names.inSentence(anchored) + ".",
+                    "De gezamenlijke visie is verankerd in het eigen beleid van "
+                            + (isAll(anchored, facts) ? "alle partijen" : Names.inSentence(anchored)) + ".",
                     vision.orElseThrow());
         }
         if (principles.isEmpty()) {
@@ -40,5 +42,9 @@ final class PrinciplesArticle implements PartWriter {
                     "uitgangspunten",
                     "welke andere uitgangspunten delen de partijen? Vul bij de visie “uitgangspunt …” in.");
         }
+    }
+
+    private static boolean isAll(List<Partner> partners, DraftFacts facts) {
+        return partners.size() > 1 && Set.copyOf(partners).equals(Set.copyOf(facts.parties()));
     }
 }

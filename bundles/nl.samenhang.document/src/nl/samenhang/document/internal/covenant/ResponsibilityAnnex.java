@@ -22,9 +22,11 @@ final class ResponsibilityAnnex implements PartWriter {
                         "Deze bijlage laat per stap zien welke partij verantwoordelijk (V), eindverantwoordelijk (E), te raadplegen (R) of te informeren (I) is. Wie een rol vervult, telt mee voor de partij waar hij bij hoort."));
         if (!matrix.isEmpty()) {
             matrix.parts().forEach(route -> draft.add(MatrixTable.of(route, id(route, draft))));
-            draft.add(MatrixLegend.of(matrix, draft.id("legenda")));
         }
         MatrixNotes.write(matrix, facts, draft);
+        if (!matrix.isEmpty()) {
+            draft.add(MatrixLegend.of(matrix, draft.id("legenda")));
+        }
     }
 
     private static String id(MatrixPart route, SectionDraft draft) {

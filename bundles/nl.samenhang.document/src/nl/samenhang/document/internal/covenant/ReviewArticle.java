@@ -6,7 +6,6 @@ import nl.samenhang.document.internal.draft.DraftFacts;
 import nl.samenhang.document.internal.draft.PartWriter;
 import nl.samenhang.document.internal.draft.ReviewClauses;
 import nl.samenhang.document.internal.draft.SectionDraft;
-import nl.samenhang.document.internal.dutch.Dutch;
 import nl.samenhang.document.internal.dutch.Names;
 import nl.samenhang.model.Agreement;
 import nl.samenhang.model.Meeting;
@@ -27,10 +26,9 @@ final class ReviewArticle implements PartWriter {
         List<Meeting> anchors = Names.known(
                 facts.agreed(Agreement::getAnchoredIn).map(List::copyOf).orElse(List.of()));
         if (!anchors.isEmpty()) {
-            String word = Dutch.agree(anchors.size(), "het overleg ", "de overleggen ");
             draft.clause(
                     "verankering",
-                    "De uitkomsten van de evaluatie worden besproken in " + word + Names.quoted(anchors)
+                    "De uitkomsten van de evaluatie worden besproken in " + Names.called(anchors)
                             + ", waarin dit convenant bestuurlijk is verankerd.",
                     anchors.toArray(Meeting[]::new));
         } else {

@@ -1,6 +1,5 @@
 package nl.samenhang.document.internal.covenant;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.samenhang.analysis.DutchPhrases;
@@ -29,17 +28,18 @@ final class RouteAnnex implements PartWriter {
 
     private static final List<Column> COLUMNS = List.of(
             new Column("Stap", 5),
-            new Column("Uitgevoerd door", 5),
-            new Column("Termijn", 3),
+            new Column("Uitgevoerd door", 7),
+            new Column("Termijn", 2),
             new Column("Betrokken", 3),
-            new Column("Vervolg", 8));
+            new Column("Vervolg", 7));
 
     @Override
     public void write(DraftFacts facts, SectionDraft draft) {
-        if (facts.routes().isEmpty()) {
+        List<Route> routes = facts.region().routes();
+        if (routes.isEmpty()) {
             draft.open("geen", "welke stappen volgt een signaal? Voeg “route …” met stappen toe aan het model.");
         }
-        facts.routes().forEach(route -> route(route, facts, draft));
+        routes.forEach(route -> route(route, facts, draft));
         pictures(facts.pictures(), draft);
     }
 
@@ -68,42 +68,49 @@ final class RouteAnnex implements PartWriter {
         String title = ElementNames.title(route);
         part.table(
                 "stappen",
-                "Stappen van de route " + Dutch.quoted(title),
+                "Stappen van " + Names.called(route),
                 COLUMNS,
                 steps.stream().map(step -> row(step, facts)).toList());
         draft.add(part.finish(Numbering.NONE, 0, title, Layout.PORTRAIT, route));
     }
 
     private static Row row(Step step, DraftFacts facts) {
-        return SectionDraft.row(
+        return SectionDraft.rowOfLines(
                 List.of(
-                        ElementNames.title(step),
+                        List.of(ElementNames.title(step)),
                         performers(step),
-                        step.getTerm() == null ? "nog in te vullen" : "Binnen " + Dutch.duration(step.getTerm()),
-                        DutchPhrases.capital(Names.participants(step.getParticipants())),
+                        List.of(
+                                step.getTerm() == null
+                                        ? "nog in te vullen"
+                                        : "Binnen " + Dutch.duration(step.getTerm())),
+                        lines(Stream.of(Names.participants(step.getParticipants()))),
                         onward(step, facts)),
                 step);
     }
 
-    private static String performers(Step step) {
-        List<String> who = new ArrayList<>();
-        who.add(Names.inSentence(step.getActors()));
-        if (step.getMeeting() != null && !step.getMeeting().eIsProxy()) {
-            who.add("in het overleg " + Names.quoted(step.getMeeting()));
-        }
-        String accountable = Names.inSentence(step.getAccountable());
-        if (!accountable.isEmpty()) {
-            who.add("eindverantwoordelijk: " + accountable);
-        }
-        List<String> known = who.stream().filter(text -> !text.isEmpty()).toList();
-        return known.isEmpty() ? "nog in te vullen" : DutchPhrases.capital(String.join("; ", known));
+    private static List<String> performers(Step step) {
+        String meeting = step.getMeeting() == null || step.getMeeting().eIsProxy()
+                ? ""
+                : "in " + Names.called(step.getMeeting());
+        List<String> who = lines(Stream.of(
+                Names.inSentence(step.getActors()),
+                meeting,
+                labelled("eindverantwoordelijk: ", Names.inSentence(step.getAccountable()))));
+        return who.isEmpty() ? List.of("nog in te vullen") : who;
     }
 
-    private static String onward(Step step, DraftFacts facts) {
+    private static List<String> onward(Step step, DraftFacts facts) {
         Stream<String> ways = facts.graph().outgoing(step).stream().map(RouteAnnex::way);
-        String feedback = Names.inSentence(step.getFeedbackTo());
-        Stream<String> told = feedback.isEmpty() ? Stream.empty() : Stream.of("terugkoppeling aan " + feedback);
-        return DutchPhrases.capital(String.join("; ", Stream.concat(ways, told).toList()));
+        String feedback = labelled("terugkoppeling aan ", Names.inSentence(step.getFeedbackTo()));
+        return lines(Stream.concat(ways, Stream.of(feedback)));
+    }
+
+    private static String labelled(String label, String text) {
+        return text.isEmpty() ? "" : label + text;
+    }
+
+    private static List<String> lines(Stream<String> texts) {
+        return texts.filter(text -> !text.isEmpty()).map(DutchPhrases::capital).toList();
     }
 
     private static String way(Edge edge) {
@@ -114,10 +121,8 @@ final class RouteAnnex implements PartWriter {
     }
 
     private static String condition(Transition transition) {
-        String otherwise = transition.isOtherwise() ? "anders " : "";
-        return Dutch.given(transition.getCondition())
-                .map(condition -> "bij " + Dutch.quoted(Dutch.phrase(condition)) + " ")
-                .orElse(otherwise);
+        String otherwise = transition.isOtherwise() ? "anders: " : "";
+        return Conditions.of(transition).map(condition -> condition + ": ").orElse(otherwise);
     }
 
     private static String verb(TransitionKind kind) {
@@ -130,7 +135,7 @@ final class RouteAnnex implements PartWriter {
 
     private static String target(Edge edge) {
         RouteNode target = edge.target();
-        String other = edge.crossesRoutes() ? " van de route " + Names.quoted(target.eContainer()) : "";
+        String other = edge.crossesRoutes() ? " van " + Names.called(target.eContainer()) : "";
         return Names.quoted(target) + other;
     }
 }

@@ -1,6 +1,9 @@
 package nl.samenhang.document.internal.covenant;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenhang.analysis.DutchPhrases;
 import nl.samenhang.analysis.ElementNames;
@@ -13,6 +16,7 @@ import nl.samenhang.document.internal.draft.PartWriter;
 import nl.samenhang.document.internal.draft.SectionDraft;
 import nl.samenhang.document.internal.dutch.Dutch;
 import nl.samenhang.document.internal.dutch.Names;
+import nl.samenhang.model.Agreement;
 import nl.samenhang.model.Issue;
 import nl.samenhang.model.LifeSphere;
 import nl.samenhang.model.Route;
@@ -36,6 +40,9 @@ final class RoutesArticle implements PartWriter {
                     "routes",
                     intro(facts.routes()),
                     facts.routes().stream().map(RoutesArticle::item).toList());
+        }
+        others(facts, draft);
+        if (!facts.region().routes().isEmpty()) {
             draft.clause(
                     "stappen",
                     Prose.of("De stappen van iedere route staan in ")
@@ -55,14 +62,49 @@ final class RoutesArticle implements PartWriter {
         String kind =
                 route.getKind() == RouteKind.SAFETY ? "gericht op veiligheid" : "gericht op hulp en ondersteuning";
         List<Issue> issues = Names.known(route.getIssues());
-        String about = issues.isEmpty()
-                ? ""
-                : ", voor " + Dutch.agree(issues.size(), "het vraagstuk ", "de vraagstukken ") + Names.quoted(issues);
-        return SectionDraft.item("de route " + Names.quoted(route) + ", " + kind + about, route);
+        String about = issues.isEmpty() ? "" : ", voor " + Names.called(issues);
+        return SectionDraft.item(Names.called(route) + ", " + kind + about, route);
+    }
+
+    // Routes that another agreement is about, or none.
+    private static void others(DraftFacts facts, SectionDraft draft) {
+        List<Route> others = facts.region().routes().stream()
+                .filter(route -> !facts.routes().contains(route))
+                .toList();
+        if (others.isEmpty()) {
+            return;
+        }
+        String beside = "Naast " + Dutch.agree(facts.routes().size(), "deze route ", "deze routes ");
+        draft.enumerated(
+                "andere",
+                beside + Dutch.agree(others.size(), "geldt", "gelden"),
+                others.stream().map(route -> other(route, facts)).toList());
+        others.stream()
+                .filter(route -> agreements(route, facts).isEmpty())
+                .forEach(route -> draft.open(
+                        "andere." + ElementNames.qualifiedName(route),
+                        "in welke afspraak is %s vastgelegd? Noem deze route bij een afspraak achter “regelt”."
+                                .formatted(Names.called(route)),
+                        route));
+    }
+
+    private static Item other(Route route, DraftFacts facts) {
+        List<String> agreements =
+                agreements(route, facts).stream().map(Names::called).toList();
+        String where = agreements.isEmpty()
+                ? ", die nog niet in een afspraak is vastgelegd"
+                : ", die is vastgelegd in " + Dutch.enumeration(agreements);
+        return SectionDraft.item(Names.called(route) + where, route);
+    }
+
+    private static List<Agreement> agreements(Route route, DraftFacts facts) {
+        return facts.region().agreements().stream()
+                .filter(agreement -> agreement.getRoutes().contains(route))
+                .toList();
     }
 
     private static void interpretation(DraftFacts facts, SectionDraft draft) {
-        List<Step> steps = facts.routes().stream()
+        List<Step> steps = facts.region().routes().stream()
                 .flatMap(RoutesArticle::steps)
                 .filter(Step::isInterpretation)
                 .toList();
@@ -70,10 +112,27 @@ final class RoutesArticle implements PartWriter {
             draft.clause(
                     "duiding",
                     "De partijen duiden signalen gezamenlijk in " + Dutch.agree(steps.size(), "de stap ", "de stappen ")
-                            + Names.quoted(steps)
+                            + interpretations(steps)
                             + ". Zij wegen daarbij zowel de zorg om de jongere als de veiligheid.",
                     steps.toArray(Step[]::new));
         }
+    }
+
+    // Steps of one title are told once, with their routes.
+    private static String interpretations(List<Step> steps) {
+        Map<String, List<Step>> byTitle = steps.stream()
+                .collect(Collectors.groupingBy(ElementNames::title, LinkedHashMap::new, Collectors.toList()));
+        return Dutch.enumeration(byTitle.entrySet().stream()
+                .map(entry -> Dutch.quoted(entry.getKey()) + where(entry.getValue()))
+                .toList());
+    }
+
+    private static String where(List<Step> steps) {
+        return steps.size() == 1
+                ? ""
+                : steps.stream()
+                        .map(step -> Names.quoted(step.eContainer()))
+                        .collect(Collectors.joining(" en in ", " (in ", ")"));
     }
 
     static Stream<Step> steps(Route route) {
@@ -105,8 +164,7 @@ final class RoutesArticle implements PartWriter {
         List<RouteTarget> targets = Names.known(signal.getLeadsTo());
         List<String> spheres =
                 signal.getSpheres().stream().map(RoutesArticle::sphere).toList();
-        String leadsTo =
-                Dutch.enumeration(targets.stream().map(RoutesArticle::place).toList());
+        String leadsTo = Dutch.enumeration(targets.stream().map(Names::called).toList());
         return SectionDraft.row(
                 List.of(
                         ElementNames.title(signal),
@@ -114,13 +172,6 @@ final class RoutesArticle implements PartWriter {
                         DutchPhrases.capital(Names.inSentence(signal.getObservers())),
                         leadsTo.isEmpty() ? "nog in te vullen" : DutchPhrases.capital(leadsTo)),
                 signal);
-    }
-
-    /** A place in a route in the middle of a sentence. */
-    static String place(RouteTarget target) {
-        return target instanceof Route
-                ? "de route " + Names.quoted(target)
-                : "de stap %s van de route %s".formatted(Names.quoted(target), Names.quoted(target.eContainer()));
     }
 
     private static String sphere(LifeSphere sphere) {

@@ -1,6 +1,7 @@
 package nl.samenhang.document.internal.covenant;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.samenhang.analysis.ElementNames;
 import nl.samenhang.analysis.RouteGraph.Edge;
@@ -13,6 +14,7 @@ import nl.samenhang.document.internal.draft.PartWriter;
 import nl.samenhang.document.internal.draft.SectionDraft;
 import nl.samenhang.document.internal.dutch.Dutch;
 import nl.samenhang.document.internal.dutch.Names;
+import nl.samenhang.model.Actor;
 import nl.samenhang.model.Ladder;
 import nl.samenhang.model.Rung;
 import nl.samenhang.model.Step;
@@ -51,7 +53,6 @@ final class ScalingArticle implements PartWriter {
 
     private static Stream<Edge> edges(TransitionKind kind, DraftFacts facts) {
         return facts.graph().edges().stream()
-                .filter(edge -> facts.routes().contains(edge.source().eContainer()))
                 .filter(edge -> edge.transition()
                         .map(Transition::getKind)
                         .filter(kind::equals)
@@ -61,19 +62,28 @@ final class ScalingArticle implements PartWriter {
     private static Item item(Edge edge) {
         Transition transition = edge.transition().orElseThrow();
         Step source = edge.source();
-        String when = Dutch.given(transition.getCondition())
-                .map(condition -> ", onder de voorwaarde " + Dutch.quoted(Dutch.phrase(condition)))
-                .orElse("");
-        String deciders = Names.inSentence(transition.getDecidedBy());
-        String decision = deciders.isEmpty()
-                ? ", waarbij nog moet worden bepaald wie hierover besluit"
-                : ", na een besluit door " + deciders;
-        return SectionDraft.item(
-                "van %s naar %s".formatted(RoutesArticle.place(source), RoutesArticle.place(edge.target()))
-                        + when
-                        + decision,
-                source,
-                edge.target());
+        String way = "van %s naar %s".formatted(Names.called(source), Names.called(edge.target()));
+        return SectionDraft.item(way + when(transition), source, edge.target());
+    }
+
+    private static String when(Transition transition) {
+        Optional<String> condition = transition.isOtherwise()
+                ? Optional.of("als geen van de andere voorwaarden van die stap geldt")
+                : Conditions.of(transition);
+        List<Actor> deciders = Names.known(transition.getDecidedBy());
+        if (deciders.isEmpty()) {
+            return condition.map(each -> ", " + each).orElse("")
+                    + ", waarbij nog moet worden bepaald wie daartoe besluit";
+        }
+        String decision =
+                Names.inSentence(deciders) + " daartoe " + Dutch.agree(deciders.size(), "besluit", "besluiten");
+        return ", " + condition.map(each -> each + and(each)).orElse("als ") + decision;
+    }
+
+    // A condition of several parts needs a comma to end it.
+    private static String and(String condition) {
+        boolean parts = List.of(",", " en ", " of ").stream().anyMatch(condition::contains);
+        return parts ? ", en " : " en ";
     }
 
     private static void ladder(Ladder ladder, SectionDraft draft) {

@@ -1,6 +1,7 @@
 package nl.samenhang.document.internal.covenant;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.samenhang.analysis.ElementNames;
 import nl.samenhang.analysis.rules.LegalGrounds;
 import nl.samenhang.document.Prose;
@@ -47,36 +48,27 @@ final class SharingAnnex implements PartWriter {
     }
 
     private static Row row(InformationSharing sharing) {
-        String bases = String.join(
-                "; ",
-                LegalGrounds.inLaw(sharing).stream().map(ElementNames::title).toList());
-        return SectionDraft.row(
+        return SectionDraft.rowOfLines(
                 List.of(
-                        ElementNames.title(sharing),
-                        SectionDraft.cell(String.join(
-                                "; ",
-                                sharing.getFlows().stream()
-                                        .map(SharingTexts::flow)
-                                        .toList())),
-                        SectionDraft.cell(Dutch.given(sharing.getPurpose())
-                                .map(Dutch::phrase)
-                                .orElse("")),
-                        SectionDraft.cell(String.join(
-                                "; ",
-                                sharing.getData().stream()
-                                        .map(SharingTexts::data)
-                                        .toList())),
-                        SectionDraft.cell(bases),
-                        SectionDraft.cell(
-                                sharing.getRetention() == null ? "" : Dutch.duration(sharing.getRetention()))),
+                        List.of(ElementNames.title(sharing)),
+                        lines(sharing.getFlows().stream().map(SharingTexts::flow)),
+                        lines(Dutch.given(sharing.getPurpose()).map(Dutch::phrase).stream()),
+                        lines(sharing.getData().stream().map(SharingTexts::data)),
+                        lines(LegalGrounds.inLaw(sharing).stream().map(ElementNames::title)),
+                        lines(Stream.ofNullable(sharing.getRetention()).map(Dutch::duration))),
                 sharing);
+    }
+
+    private static List<String> lines(Stream<String> texts) {
+        List<String> lines = texts.map(SectionDraft::cell).toList();
+        return lines.isEmpty() ? List.of(SectionDraft.cell("")) : lines;
     }
 
     private static void missing(InformationSharing sharing, SectionDraft draft) {
         draft.open(
                 "grondslag." + ElementNames.qualifiedName(sharing),
-                "op welke wettelijke grondslag berust de informatiedeling %s? Vul bij deze informatiedeling “grondslag …” in."
-                        .formatted(Names.quoted(sharing)),
+                "op welke wettelijke grondslag berust %s? Vul bij deze informatiedeling “grondslag …” in."
+                        .formatted(Names.called(sharing)),
                 sharing);
     }
 }

@@ -31,5 +31,6 @@ final class TermsAnnex implements PartWriter {
                         .and(" staat."));
         draft.add(MatrixTable.of(matrix, draft.id("tabel"), "Begrippen per domein"));
         MatrixNotes.write(matrix, facts, draft);
+        MatrixNotes.signs(matrix, draft);
     }
 }

@@ -1,7 +1,10 @@
 package nl.samenhang.document.internal.covenant;
 
+import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import nl.samenhang.analysis.ElementNames;
 import nl.samenhang.document.Definitions.Entry;
 import nl.samenhang.document.Prose;
@@ -20,6 +23,7 @@ final class TermsArticle implements PartWriter {
         draft.clause("inleiding", "In dit convenant en de bijlagen wordt verstaan onder:");
         List<Entry> entries = new ArrayList<>(fixed(facts));
         facts.region().terms().stream().map(TermsArticle::entry).forEach(entries::add);
+        entries.sort(Comparator.comparing(Entry::term, Collator.getInstance(Locale.forLanguageTag("nl"))));
         draft.definitions("begrippen", entries);
         if (facts.region().terms().isEmpty()) {
             draft.open(

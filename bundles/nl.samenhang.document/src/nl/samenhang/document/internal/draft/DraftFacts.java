@@ -73,9 +73,9 @@ public final class DraftFacts {
         return graph;
     }
 
-    /** What the matrices are about: the issues and routes of the agreement. */
+    /** What the matrices are about: the issues of the agreement, and all routes, as the pictures show them. */
     public MatrixScope matrixScope() {
-        return MatrixScope.of(RegionFacts.of(region), findings).limitedTo(issues(), routes());
+        return MatrixScope.of(RegionFacts.of(region), findings).limitedTo(issues(), region.routes());
     }
 
     /** What the agreement says about something; empty where there is no agreement or it says nothing. */
@@ -103,7 +103,10 @@ public final class DraftFacts {
         return issues.isEmpty() ? region.issues() : issues;
     }
 
-    /** The routes of the agreement, else all. */
+    /**
+     * The routes of the agreement, else all. What the routes of the region lead to, and who does what in them, a
+     * document tells of all of them: they pass matters on to one another.
+     */
     public List<Route> routes() {
         List<Route> routes = Names.known(
                 agreement.map(Agreement::getRoutes).map(List::copyOf).orElse(List.of()));

@@ -18,7 +18,7 @@ public final class ReviewClauses {
      * @param draft where the text goes
      */
     public static void write(Review review, String document, SectionDraft draft) {
-        String rhythm = review.getRhythm() == null ? "" : " " + Dutch.rhythm(review.getRhythm());
+        String rhythm = review.getRhythm() == null ? "" : " " + Dutch.rhythmInWords(review.getRhythm());
         draft.clause(
                 "ritme",
                 "De partijen evalueren" + rhythm + " de uitvoering en de werking van " + document + ".",

@@ -21,7 +21,7 @@ public final class Secrecy implements PartWriter {
         draft.clause(
                 "plicht",
                 "Wie bij de uitvoering van " + document
-                        + " vertrouwelijke gegevens ontvangt, houdt deze geheim, tenzij een wettelijk voorschrift tot bekendmaking verplicht of de uitvoering van de taak deze noodzakelijk maakt.");
+                        + " vertrouwelijke gegevens ontvangt, houdt deze geheim, tenzij een wettelijk voorschrift tot bekendmaking verplicht of uit de taak de noodzaak tot bekendmaking voortvloeit.");
         draft.clause(
                 "beroepsgeheim",
                 DutchPhrases.capital(document)

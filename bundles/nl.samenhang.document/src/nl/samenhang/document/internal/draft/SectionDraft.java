@@ -21,8 +21,10 @@ import nl.samenhang.document.Section;
 import nl.samenhang.document.Section.Layout;
 import nl.samenhang.document.Section.Numbering;
 import nl.samenhang.document.Table;
+import nl.samenhang.document.Table.Cell;
 import nl.samenhang.document.Table.Column;
 import nl.samenhang.document.Table.Row;
+import nl.samenhang.document.Table.Tone;
 import nl.samenhang.document.internal.dutch.Dutch;
 import org.eclipse.emf.ecore.EObject;
 
@@ -118,6 +120,11 @@ public final class SectionDraft {
         add(new Items(id(key), union(items, Item::elements), mark, items));
     }
 
+    /** A list by itself whose items make one sentence: each ends with a semicolon, the last one with a full stop. */
+    public void sentence(String key, Mark mark, List<Item> items) {
+        list(key, mark, punctuated(items));
+    }
+
     /** A list of terms with what they mean. */
     public void definitions(String key, List<Definitions.Entry> entries) {
         add(new Definitions(id(key), union(entries, Definitions.Entry::elements), entries));
@@ -183,6 +190,16 @@ public final class SectionDraft {
     /** A row of a table, with the model elements that it tells about. */
     public static Row row(List<String> cells, EObject... sources) {
         return Row.of(names(sources), cells.stream().map(Prose::of).toList());
+    }
+
+    /** A row of a table whose cells hold lines, with the model elements that it tells about. */
+    public static Row rowOfLines(List<List<String>> cells, EObject... sources) {
+        return new Row(
+                names(sources), cells.stream().map(SectionDraft::cellOfLines).toList());
+    }
+
+    private static Cell cellOfLines(List<String> lines) {
+        return new Cell(Tone.PLAIN, lines.stream().map(Prose::of).toList(), List.of());
     }
 
     /**

@@ -2,7 +2,6 @@ package nl.samenhang.document.internal.dutch;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import nl.samenhang.analysis.DutchPhrases;
 import nl.samenhang.analysis.WrittenDate;
@@ -35,17 +34,41 @@ public final class Dutch {
     }
 
     /**
+     * A length of time in running text.
+     *
+     * @param duration the length, not null
+     * @return such as "één dag", "zes maanden" or "30 dagen"
+     */
+    public static String durationInWords(Duration duration) {
+        return number(duration.getAmount()) + " " + unit(duration.getUnit(), duration.getAmount());
+    }
+
+    /**
      * A rhythm.
      *
      * @param rhythm the time between two events, not null
      * @return such as "elk jaar" or "elke 6 weken"
      */
     public static String rhythm(Duration rhythm) {
+        return rhythm(rhythm, duration(rhythm));
+    }
+
+    /**
+     * A rhythm in running text.
+     *
+     * @param rhythm the time between two events, not null
+     * @return such as "elk jaar" or "elke zes weken"
+     */
+    public static String rhythmInWords(Duration rhythm) {
+        return rhythm(rhythm, durationInWords(rhythm));
+    }
+
+    private static String rhythm(Duration rhythm, String told) {
         boolean neuter = rhythm.getUnit() == TimeUnit.HOUR || rhythm.getUnit() == TimeUnit.YEAR;
         if (rhythm.getAmount() == 1) {
             return (neuter ? "elk " : "elke ") + unit(rhythm.getUnit(), 1);
         }
-        return "elke " + duration(rhythm);
+        return "elke " + told;
     }
 
     // After a number Dutch keeps "uur" and "jaar" singular.
@@ -61,10 +84,10 @@ public final class Dutch {
     }
 
     /**
-     * A number in running text, in words up to twelve.
+     * A number in running text, in words up to twenty.
      *
      * @param number the number, not negative
-     * @return such as "twee" or "13"
+     * @return such as "twee" or "21"
      */
     public static String number(int number) {
         return DutchPhrases.number(number);
@@ -74,7 +97,7 @@ public final class Dutch {
      * An enumeration. Where a part holds a comma itself, semicolons keep the parts apart.
      *
      * @param parts the parts, not null
-     * @return such as "a", "a en b" or "a, b en c"; empty for no parts
+     * @return such as "a", "a en b", "a, b en c" or "a; b, c; en d"; empty for no parts
      */
     public static String enumeration(List<String> parts) {
         return DutchPhrases.enumeration(parts);
@@ -136,11 +159,7 @@ public final class Dutch {
      * @return the text
      */
     public static String small(String text) {
-        if (text.startsWith("IJ") && (text.length() == 2 || Character.isLowerCase(text.charAt(2)))) {
-            return "ij" + text.substring(2);
-        }
-        boolean word = text.length() > 1 && Character.isLowerCase(text.charAt(1));
-        return word ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
+        return DutchPhrases.small(text);
     }
 
     /**

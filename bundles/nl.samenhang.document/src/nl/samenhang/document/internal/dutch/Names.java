@@ -2,7 +2,7 @@ package nl.samenhang.document.internal.dutch;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
+import nl.samenhang.analysis.DutchPhrases;
 import nl.samenhang.analysis.ElementNames;
 import nl.samenhang.model.Actor;
 import nl.samenhang.model.Department;
@@ -10,6 +10,7 @@ import nl.samenhang.model.NamedElement;
 import nl.samenhang.model.ParticipantKind;
 import nl.samenhang.model.Partner;
 import nl.samenhang.model.Role;
+import nl.samenhang.model.RouteNode;
 import org.eclipse.emf.ecore.EObject;
 
 /** How a covenant calls the partners, departments and roles of a model in a sentence. */
@@ -47,20 +48,22 @@ public final class Names {
     public static String inSentence(Actor actor) {
         return switch (actor) {
             case Partner partner -> partner(partner);
-            case Department department -> department(department);
+            case Department department -> Departments.inSentence(List.of(department));
             case Role role -> role(role);
             default -> ElementNames.title(actor);
         };
     }
 
     /**
-     * Several actors in the middle of a sentence.
+     * Several actors in the middle of a sentence. Departments of one partner stand together.
      *
      * @param actors the actors, not null; references that lead nowhere are left out
-     * @return the enumeration; empty for no actors
+     * @return the enumeration, such as "het wijkteam en de afdelingen Jeugd en Welzijn van de gemeente"; empty for none
      */
     public static String inSentence(Collection<? extends Actor> actors) {
-        return Dutch.enumeration(known(actors).stream().map(Names::inSentence).toList());
+        return Dutch.enumeration(Departments.together(known(actors)).stream()
+                .map(group -> group.size() == 1 ? inSentence(group.getFirst()) : Departments.inSentence(group))
+                .toList());
     }
 
     /**
@@ -81,6 +84,46 @@ public final class Names {
      */
     public static String quoted(EObject element) {
         return Dutch.quoted(ElementNames.title(element));
+    }
+
+    /**
+     * An element in the middle of a sentence: what it is, and its title. A title that says what it is needs no noun.
+     *
+     * @param element a route, step, meeting, issue, agreement or sharing of information, not null
+     * @return such as: het overleg “Kernteam”; but: de “Route van de meldcode”; a step with its route
+     */
+    public static String called(EObject element) {
+        String called = called(element, ElementNames.title(element));
+        return element instanceof RouteNode ? called + " van " + called(element.eContainer()) : called;
+    }
+
+    /**
+     * An element in the middle of a sentence under a title of the writer's choice, such as a short one.
+     *
+     * @param element the element, as above
+     * @param title the title, not null
+     * @return what it is, and the title; of a step without its route
+     */
+    public static String called(EObject element, String title) {
+        Noun noun = Noun.of(element);
+        return DutchPhrases.beginsWith(title, noun.more())
+                ? "de " + Dutch.quoted(title)
+                : DutchPhrases.named(noun.article(), noun.one(), title);
+    }
+
+    /**
+     * Several elements of one kind in the middle of a sentence.
+     *
+     * @param elements the elements, not null; references that lead nowhere are left out
+     * @return such as: de vraagstukken “Verzuim” en “Pesten”; empty for no elements
+     */
+    public static String called(Collection<? extends NamedElement> elements) {
+        List<NamedElement> known = known(elements);
+        return switch (known.size()) {
+            case 0 -> "";
+            case 1 -> called(known.getFirst());
+            default -> "de " + Noun.of(known.getFirst()).more() + " " + quoted(known);
+        };
     }
 
     /**
@@ -136,17 +179,8 @@ public final class Names {
                 .toList();
     }
 
-    private static String partner(Partner partner) {
+    static String partner(Partner partner) {
         return Dutch.given(partner.getShortName()).orElseGet(() -> ElementNames.title(partner));
-    }
-
-    private static String department(Department department) {
-        String title = ElementNames.title(department);
-        String first = title.toLowerCase(Locale.ROOT);
-        boolean named = first.startsWith("afdeling ") || first.startsWith("team ") || first.startsWith("dienst ");
-        String of = department.eContainer() instanceof Partner partner ? " van " + partner(partner) : "";
-        String article = first.startsWith("team ") ? "het " : "de ";
-        return article + (named ? Dutch.small(title) : "afdeling " + title) + of;
     }
 
     private static String role(Role role) {

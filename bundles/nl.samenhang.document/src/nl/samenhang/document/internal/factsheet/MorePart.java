@@ -12,10 +12,7 @@ final class MorePart implements PartWriter {
 
     @Override
     public void write(DraftFacts facts, SectionDraft draft) {
-        String covenant = facts.agreement()
-                .map(Short::quoted)
-                .map(title -> "het convenant " + title)
-                .orElse("het convenant");
+        String covenant = facts.agreement().map(Short::called).orElse("het convenant");
         draft.paragraph(
                 "convenant",
                 Prose.of("Alle afspraken staan in " + covenant

@@ -21,7 +21,7 @@ final class RoutesPart implements PartWriter {
 
     @Override
     public void write(DraftFacts facts, SectionDraft draft) {
-        List<Route> routes = facts.routes();
+        List<Route> routes = facts.region().routes();
         if (routes.isEmpty()) {
             draft.open("geen", "wat gebeurt er met een signaal? Voeg “route …” toe aan het model.");
             return;

@@ -30,6 +30,11 @@ final class Short {
         return Dutch.quoted(title(element));
     }
 
+    /** An element in the middle of a sentence: what it is, and its title. */
+    static String called(NamedElement element) {
+        return Names.called(element, title(element));
+    }
+
     /** Several actors in a sentence, the first of many only; empty for none. */
     static String actors(List<? extends Actor> actors) {
         List<String> names = Names.known(actors).stream()
@@ -46,7 +51,7 @@ final class Short {
     static String performers(Step step) {
         String actors = actors(step.getActors());
         boolean inMeeting = step.getMeeting() != null && !step.getMeeting().eIsProxy();
-        return actors.isEmpty() && inMeeting ? "het overleg " + quoted(step.getMeeting()) : actors;
+        return actors.isEmpty() && inMeeting ? called(step.getMeeting()) : actors;
     }
 
     /** A term, such as "binnen 2 uur"; empty for none. */

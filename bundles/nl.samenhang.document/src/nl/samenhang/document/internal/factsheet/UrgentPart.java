@@ -1,5 +1,6 @@
 package nl.samenhang.document.internal.factsheet;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.samenhang.document.Items.Item;
@@ -8,20 +9,22 @@ import nl.samenhang.document.Prose;
 import nl.samenhang.document.internal.draft.DraftFacts;
 import nl.samenhang.document.internal.draft.PartWriter;
 import nl.samenhang.document.internal.draft.SectionDraft;
+import nl.samenhang.model.Duration;
 import nl.samenhang.model.Route;
 import nl.samenhang.model.RouteKind;
 import nl.samenhang.model.Step;
 
-/** What to do when somebody is in danger, and the routes for safety. */
+/** What to do when somebody is in danger, and the routes for safety, the quickest first. */
 final class UrgentPart implements PartWriter {
 
-    private static final Room ROUTES = new Room(3);
+    private static final Room ROUTES = new Room(8);
 
     @Override
     public void write(DraftFacts facts, SectionDraft draft) {
         draft.paragraph("alarm", Prose.of("Is iemand nu in gevaar? Bel 112."));
-        List<Route> safety = facts.routes().stream()
+        List<Route> safety = facts.region().routes().stream()
                 .filter(route -> route.getKind() == RouteKind.SAFETY)
+                .sorted(Comparator.comparing(UrgentPart::hours))
                 .toList();
         if (safety.isEmpty()) {
             draft.open(
@@ -39,6 +42,22 @@ final class UrgentPart implements PartWriter {
                 Mark.BULLET,
                 fitting.shown().stream().map(UrgentPart::item).toList());
         Left.write(fitting.left(), "route", "routes", draft);
+    }
+
+    // Whoever is in a hurry needs the quickest route first; one whose term is not known, last.
+    private static long hours(Route route) {
+        return Entry.first(route).map(Step::getTerm).map(UrgentPart::hours).orElse(Long.MAX_VALUE);
+    }
+
+    private static long hours(Duration term) {
+        long unit = switch (term.getUnit()) {
+            case HOUR -> 1;
+            case DAY -> 24;
+            case WEEK -> 7 * 24;
+            case MONTH -> 31 * 24;
+            case YEAR -> 365 * 24;
+        };
+        return term.getAmount() * unit;
     }
 
     private static Item item(Route route) {

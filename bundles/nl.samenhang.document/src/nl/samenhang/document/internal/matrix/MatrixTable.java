@@ -3,6 +3,7 @@ package nl.samenhang.document.internal.matrix;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.samenhang.analysis.DutchPhrases;
 import nl.samenhang.analysis.matrix.Header;
 import nl.samenhang.analysis.matrix.Mark;
 import nl.samenhang.analysis.matrix.Matrix;
@@ -52,11 +53,9 @@ public final class MatrixTable {
      */
     public static Table of(MatrixPart part, String id) {
         Matrix matrix = part.matrix();
-        String caption = "%s van de %s %s"
-                .formatted(
-                        matrix.title(),
-                        Dutch.small(matrix.grouping()),
-                        Dutch.quoted(part.header().title()));
+        String caption = matrix.title() + " van "
+                + DutchPhrases.named(
+                        "de", Dutch.small(matrix.grouping()), part.header().title());
         return of(matrix, id, caption);
     }
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.Function;
 import nl.samenhang.document.Items.Item;
 import nl.samenhang.document.internal.draft.SectionDraft;
-import nl.samenhang.document.internal.dutch.Dutch;
 import nl.samenhang.document.internal.dutch.Names;
 import nl.samenhang.model.InformationSharing;
 
@@ -24,6 +23,16 @@ final class ByAnswer {
      * @return such as "1 jaar, bij de informatiedelingen “A” en “B”", in the order of the model
      */
     static List<Item> items(List<InformationSharing> sharings, Function<InformationSharing, String> answer) {
+        return grouped(sharings, answer).entrySet().stream()
+                .map(entry -> SectionDraft.item(
+                        entry.getKey() + ", bij " + Names.called(entry.getValue()),
+                        entry.getValue().toArray(InformationSharing[]::new)))
+                .toList();
+    }
+
+    /** The sharings by what they say, in the order of the model; without those that say nothing. */
+    static Map<String, List<InformationSharing>> grouped(
+            List<InformationSharing> sharings, Function<InformationSharing, String> answer) {
         Map<String, List<InformationSharing>> byAnswer = new LinkedHashMap<>();
         for (InformationSharing sharing : sharings) {
             String given = answer.apply(sharing);
@@ -31,14 +40,6 @@ final class ByAnswer {
                 byAnswer.computeIfAbsent(given, any -> new ArrayList<>()).add(sharing);
             }
         }
-        return byAnswer.entrySet().stream()
-                .map(entry -> item(entry.getKey(), entry.getValue()))
-                .toList();
-    }
-
-    private static Item item(String answer, List<InformationSharing> sharings) {
-        String word = Dutch.agree(sharings.size(), "de informatiedeling ", "de informatiedelingen ");
-        return SectionDraft.item(
-                answer + ", bij " + word + Names.quoted(sharings), sharings.toArray(InformationSharing[]::new));
+        return byAnswer;
     }
 }

@@ -78,6 +78,6 @@ final class GroundsArticle implements PartWriter {
                 .filter(sharing -> sharing.getBases().contains(basis))
                 .map(ElementNames::title)
                 .toList();
-        return SectionDraft.row(List.of(ElementNames.title(basis), String.join("; ", carried)), basis);
+        return SectionDraft.rowOfLines(List.of(List.of(ElementNames.title(basis)), carried), basis);
     }
 }

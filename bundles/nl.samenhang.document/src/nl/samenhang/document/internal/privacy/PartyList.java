@@ -28,7 +28,7 @@ final class PartyList implements PartWriter {
                         parties.size(),
                         "Dit privacyprotocol geldt voor de volgende partij:",
                         "Dit privacyprotocol geldt voor de volgende partijen:")));
-        draft.list(
+        draft.sentence(
                 "lijst",
                 Mark.NUMBER,
                 parties.stream()

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.samenhang.analysis.Participation;
 import nl.samenhang.document.internal.draft.DraftFacts;
 import nl.samenhang.document.internal.dutch.Names;
 import nl.samenhang.model.Partner;
@@ -53,5 +54,13 @@ record ReportingCode(Optional<ProtocolKind> kind, List<Protocol> protocols, List
     /** Whether the protocol has to tell about the code. */
     boolean applies() {
         return kind.isPresent() && (!protocols.isEmpty() || !bound.isEmpty() || required);
+    }
+
+    /** The parties that surely fall under the code and for which the model names none. */
+    List<Partner> boundWithoutProtocol() {
+        Set<Partner> having = Participation.partnersBehind(protocols.stream()
+                .flatMap(protocol -> Names.known(protocol.getOwners()).stream())
+                .toList());
+        return bound.stream().filter(partner -> !having.contains(partner)).toList();
     }
 }

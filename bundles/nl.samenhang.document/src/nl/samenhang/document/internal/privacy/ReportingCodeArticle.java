@@ -3,6 +3,7 @@ package nl.samenhang.document.internal.privacy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.samenhang.analysis.DutchPhrases;
 import nl.samenhang.analysis.ElementNames;
 import nl.samenhang.document.Table.Column;
 import nl.samenhang.document.Table.Row;
@@ -11,6 +12,8 @@ import nl.samenhang.document.internal.draft.PartWriter;
 import nl.samenhang.document.internal.draft.SectionDraft;
 import nl.samenhang.document.internal.dutch.Dutch;
 import nl.samenhang.document.internal.dutch.Names;
+import nl.samenhang.model.Actor;
+import nl.samenhang.model.Partner;
 import nl.samenhang.model.Protocol;
 import nl.samenhang.model.ProtocolUse;
 import nl.samenhang.model.RequiredStep;
@@ -36,17 +39,7 @@ final class ReportingCodeArticle implements PartWriter {
         draft.clause(
                 "plicht",
                 "Organisaties in onder meer het onderwijs, de jeugdhulp, de gezondheidszorg en de maatschappelijke ondersteuning zijn wettelijk verplicht een meldcode huiselijk geweld en kindermishandeling te hebben, en te bevorderen dat hun medewerkers die kennen en gebruiken (Wet verplichte meldcode huiselijk geweld en kindermishandeling).");
-        if (!code.bound().isEmpty()) {
-            draft.enumerated(
-                    "partijen",
-                    Dutch.agree(
-                            code.bound().size(),
-                            "Die verplichting geldt in ieder geval voor",
-                            "Die verplichting geldt in ieder geval voor de volgende partijen:"),
-                    code.bound().stream()
-                            .map(partner -> SectionDraft.item(Names.inSentence(partner), partner))
-                            .toList());
-        }
+        bound(draft);
         protocols(draft);
         steps(facts, draft);
         draft.clause(
@@ -57,6 +50,24 @@ final class ReportingCodeArticle implements PartWriter {
                 "Wie beroepshalve over inlichtingen beschikt die nodig kunnen zijn om huiselijk geweld of kindermishandeling te beëindigen of een redelijk vermoeden daarvan te onderzoeken, kan die zonder toestemming van de betrokkene en zo nodig met doorbreking van een geheimhoudingsplicht aan Veilig Thuis verstrekken (artikel 5.2.6 van de Wet maatschappelijke ondersteuning 2015).");
     }
 
+    private void bound(SectionDraft draft) {
+        List<Partner> bound = code.bound();
+        if (bound.isEmpty()) {
+            draft.clause("partijen", "Iedere partij gaat na of die verplichting voor haar geldt.");
+            return;
+        }
+        draft.enumerated(
+                "partijen",
+                Dutch.agree(
+                        bound.size(),
+                        "Die verplichting geldt in ieder geval voor",
+                        "Die verplichting geldt in ieder geval voor de volgende partijen:"),
+                bound.stream()
+                        .map(partner -> SectionDraft.item(Names.inSentence(partner), partner))
+                        .toList());
+        draft.clause("andere", "Iedere andere partij gaat na of de verplichting ook voor haar geldt.");
+    }
+
     private void protocols(SectionDraft draft) {
         List<Protocol> protocols = code.protocols();
         if (protocols.isEmpty()) {
@@ -65,19 +76,29 @@ final class ReportingCodeArticle implements PartWriter {
                     "welke meldcode gebruiken de partijen? Voeg “protocol … soort meldcode van …” toe aan het model.");
             return;
         }
-        draft.enumerated(
-                "protocol",
-                Dutch.agree(
-                        protocols.size(),
-                        "De partijen gebruiken de meldcode",
-                        "De partijen gebruiken de volgende meldcodes:"),
-                protocols.stream()
-                        .map(protocol -> {
-                            String owners = Names.inSentence(protocol.getOwners());
-                            return SectionDraft.item(
-                                    Names.quoted(protocol) + (owners.isEmpty() ? "" : ", van " + owners), protocol);
-                        })
-                        .toList());
+        for (Protocol protocol : protocols) {
+            draft.clause("protocol." + ElementNames.qualifiedName(protocol), uses(protocol), protocol);
+        }
+        List<Partner> without = code.boundWithoutProtocol();
+        if (!without.isEmpty()) {
+            draft.open(
+                    "protocol.geen",
+                    "welke meldcode %s %s? Noem deze %s bij een meldcode achter “van”, of voeg “protocol … soort meldcode van …” toe."
+                            .formatted(
+                                    Dutch.agree(without.size(), "gebruikt", "gebruiken"),
+                                    Names.inSentence(without),
+                                    Dutch.agree(without.size(), "partij", "partijen")),
+                    without.toArray(Partner[]::new));
+        }
+    }
+
+    private static String uses(Protocol protocol) {
+        String called = DutchPhrases.named("de", "meldcode", ElementNames.title(protocol));
+        List<Actor> owners = Names.known(protocol.getOwners());
+        return owners.isEmpty()
+                ? "Van " + called + " is nog niet vastgelegd wie die gebruikt."
+                : DutchPhrases.capital(Names.inSentence(owners))
+                        + Dutch.agree(owners.size(), " gebruikt ", " gebruiken ") + called + ".";
     }
 
     private void steps(DraftFacts facts, SectionDraft draft) {
@@ -141,23 +162,24 @@ final class ReportingCodeArticle implements PartWriter {
     private static String performers(Step step) {
         String actors = Names.inSentence(step.getActors());
         boolean inMeeting = step.getMeeting() != null && !step.getMeeting().eIsProxy();
-        return actors.isEmpty() && inMeeting ? "het overleg " + Names.quoted(step.getMeeting()) : actors;
+        return actors.isEmpty() && inMeeting ? Names.called(step.getMeeting()) : actors;
     }
 
     private static Row row(int number, RequiredStep required, List<Step> places) {
-        List<String> where = places.stream()
-                .map(step -> "stap %s van de route %s".formatted(Names.quoted(step), Names.quoted(step.eContainer())))
-                .toList();
+        List<String> where = places.stream().map(Names::called).toList();
         List<String> who = places.stream()
                 .map(ReportingCodeArticle::performers)
                 .filter(text -> !text.isEmpty())
                 .distinct()
                 .toList();
-        return SectionDraft.row(
-                List.of(
-                        number + ". " + ElementNames.title(required),
-                        SectionDraft.cell(String.join("; ", where)),
-                        SectionDraft.cell(String.join("; ", who))),
+        return SectionDraft.rowOfLines(
+                List.of(List.of(number + ". " + ElementNames.title(required)), lines(where), lines(who)),
                 places.toArray(Step[]::new));
+    }
+
+    private static List<String> lines(List<String> texts) {
+        return texts.isEmpty()
+                ? List.of(SectionDraft.cell(""))
+                : texts.stream().map(SectionDraft::cell).toList();
     }
 }

@@ -75,7 +75,7 @@ final class RolesArticle implements PartWriter {
     private static Item item(InformationSharing sharing) {
         String arrangement = sharing.getArrangement() == null
                 ? ", waarvoor nog een onderlinge regeling nodig is"
-                : ", volgens de regeling " + Names.quoted(sharing.getArrangement());
+                : ", volgens " + Names.called(sharing.getArrangement());
         return SectionDraft.item(Names.quoted(sharing) + arrangement, sharing);
     }
 
@@ -98,9 +98,9 @@ final class RolesArticle implements PartWriter {
                 "Wie verstrekt en wie ontvangt",
                 COLUMNS,
                 involved.stream()
-                        .map(partner -> SectionDraft.row(
+                        .map(partner -> SectionDraft.rowOfLines(
                                 List.of(
-                                        DutchPhrases.capital(Names.inSentence(partner)),
+                                        List.of(DutchPhrases.capital(Names.inSentence(partner))),
                                         titles(sharings, partner, RolesArticle::givers),
                                         titles(sharings, partner, RolesArticle::receivers)),
                                 partner))
@@ -118,15 +118,13 @@ final class RolesArticle implements PartWriter {
                 partner);
     }
 
-    private static String titles(
+    private static List<String> titles(
             List<InformationSharing> sharings, Partner partner, Function<Flow, Stream<Actor>> side) {
-        String titles = String.join(
-                "; ",
-                sharings.stream()
-                        .filter(sharing -> partners(sharing, side).contains(partner))
-                        .map(ElementNames::title)
-                        .toList());
-        return titles.isEmpty() ? "Geen gegevens" : titles;
+        List<String> titles = sharings.stream()
+                .filter(sharing -> partners(sharing, side).contains(partner))
+                .map(ElementNames::title)
+                .toList();
+        return titles.isEmpty() ? List.of("Geen gegevens") : titles;
     }
 
     private static Set<Partner> partners(InformationSharing sharing, Function<Flow, Stream<Actor>> side) {

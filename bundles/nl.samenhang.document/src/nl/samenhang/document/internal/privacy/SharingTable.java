@@ -39,7 +39,7 @@ final class SharingTable {
     static Table of(InformationSharing sharing, GroundTexts grounds, String id) {
         SharingTable table = new SharingTable(SectionDraft.names(sharing));
         table.fill(sharing, grounds);
-        String caption = "Afspraken over de informatiedeling " + Names.quoted(sharing);
+        String caption = "Afspraken over " + Names.called(sharing);
         return Table.of(id, table.elements, caption, COLUMNS, table.rows);
     }
 
@@ -53,11 +53,11 @@ final class SharingTable {
         row("Gegevens", sharing.getData().stream().map(SharingTexts::data).toList());
         row("Grondslag", grounds.bases(sharing));
         if (LegalGrounds.classes(sharing).stream().anyMatch(SharingTable::isProhibited)) {
-            row("Uitzondering op het verbod", grounds.exceptions(sharing));
+            row("Uitzondering of wettelijke basis", grounds.exceptions(sharing));
         }
         List<Step> steps = Names.known(sharing.getSteps());
         if (!steps.isEmpty()) {
-            row("Moment in de route", steps.stream().map(SharingTable::place).toList());
+            row("Moment in de route", steps.stream().map(Names::called).toList());
         }
         row("Verantwoordelijkheid", List.of(responsibility(sharing)));
         row(
@@ -83,18 +83,14 @@ final class SharingTable {
         return dataClass == DataClass.SPECIAL || dataClass == DataClass.CRIMINAL;
     }
 
-    private static String place(Step step) {
-        return "stap %s van de route %s".formatted(Names.quoted(step), Names.quoted(step.eContainer()));
-    }
-
     private static String responsibility(InformationSharing sharing) {
         if (!sharing.isJoint()) {
             return "iedere partij is zelf verwerkingsverantwoordelijke";
         }
         return sharing.getArrangement() == null
                 ? "de partijen zijn gezamenlijk verwerkingsverantwoordelijken; de onderlinge regeling is nog in te vullen"
-                : "de partijen zijn gezamenlijk verwerkingsverantwoordelijken, volgens de regeling "
-                        + Names.quoted(sharing.getArrangement());
+                : "de partijen zijn gezamenlijk verwerkingsverantwoordelijken, volgens "
+                        + Names.called(sharing.getArrangement());
     }
 
     private void row(String subject, List<String> lines) {

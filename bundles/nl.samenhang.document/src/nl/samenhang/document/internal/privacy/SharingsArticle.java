@@ -41,7 +41,7 @@ final class SharingsArticle implements PartWriter {
     }
 
     private static void write(InformationSharing sharing, GroundTexts grounds, SectionDraft draft) {
-        String which = "de informatiedeling " + Names.quoted(sharing);
+        String which = Names.called(sharing);
         SectionDraft part = draft.part(ElementNames.qualifiedName(sharing));
         part.add(SharingTable.of(sharing, grounds, part.id("tabel")));
         missing(sharing, grounds)

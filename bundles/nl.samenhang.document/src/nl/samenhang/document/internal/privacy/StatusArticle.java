@@ -19,7 +19,7 @@ final class StatusArticle implements PartWriter {
     @Override
     public void write(DraftFacts facts, SectionDraft draft) {
         String occasion = facts.agreement()
-                .map(agreement -> "bij de uitvoering van " + Names.quoted(agreement))
+                .map(agreement -> "bij de uitvoering van " + Names.called(agreement))
                 .orElse("bij hun samenwerking aan de sociale veiligheid van jongeren in " + facts.area());
         draft.clause(
                 "doel",
