@@ -86,12 +86,11 @@ public final class BodyWriter {
     }
 
     private void block(Block block, int level, Layout around) {
-        Layout layout =
-                switch (block) {
-                    case Section section -> section.layoutWithin(around);
-                    case Figure figure -> figure.layoutWithin(around);
-                    default -> around;
-                };
+        Layout layout = switch (block) {
+            case Section section -> section.layoutWithin(around);
+            case Figure figure -> figure.layoutWithin(around);
+            default -> around;
+        };
         if (!beginsPage(block, layout)) {
             leaveTable();
         }

@@ -129,6 +129,20 @@ final class OdtLooks {
 
     void write(OdtXml xml) {
         xml.open("office:automatic-styles");
+        writeTurns(xml);
+        writeTables(xml);
+        cell(CELL, "transparent", false, xml);
+        cell(HEADER, "#154273", false, xml);
+        cell(UPRIGHT_HEADER, "#154273", true, xml);
+        cell(GROUP, "#dbe6f2", false, xml);
+        cell(ATTENTION, "#fff6dd", "1.5pt solid #8a4b00", false, xml);
+        xml.open("style:style", "style:name", FRAME, "style:family", "graphic");
+        xml.empty("style:graphic-properties", "style:vertical-pos", "top", "style:vertical-rel", "baseline");
+        xml.close();
+        xml.close();
+    }
+
+    private void writeTurns(OdtXml xml) {
         for (String style : turned) {
             int dot = style.indexOf('.');
             xml.empty(
@@ -142,6 +156,9 @@ final class OdtLooks {
                     "style:master-page-name",
                     style.endsWith("liggend") ? "Liggend" : "Standard");
         }
+    }
+
+    private void writeTables(OdtXml xml) {
         xml.open("style:style", "style:name", TABLE, "style:family", "table");
         xml.empty("style:table-properties", "table:align", "margins", "table:border-model", "collapsing");
         xml.close();
@@ -160,15 +177,6 @@ final class OdtLooks {
                     "style:table-row-properties", "fo:keep-together", "always", "style:min-row-height", height + "pt");
             xml.close();
         }
-        cell(CELL, "transparent", false, xml);
-        cell(HEADER, "#154273", false, xml);
-        cell(UPRIGHT_HEADER, "#154273", true, xml);
-        cell(GROUP, "#dbe6f2", false, xml);
-        cell(ATTENTION, "#fff6dd", "1.5pt solid #8a4b00", false, xml);
-        xml.open("style:style", "style:name", FRAME, "style:family", "graphic");
-        xml.empty("style:graphic-properties", "style:vertical-pos", "top", "style:vertical-rel", "baseline");
-        xml.close();
-        xml.close();
     }
 
     private static void cell(String name, String ground, boolean upright, OdtXml xml) {
@@ -177,8 +185,7 @@ final class OdtLooks {
 
     private static void cell(String name, String ground, String border, boolean upright, OdtXml xml) {
         xml.open("style:style", "style:name", name, "style:family", "table-cell");
-        List<String> properties =
-                new ArrayList<>(List.of("fo:background-color", ground, "fo:border", border));
+        List<String> properties = new ArrayList<>(List.of("fo:background-color", ground, "fo:border", border));
         for (String side : List.of("top", "bottom")) {
             properties.addAll(List.of("fo:padding-" + side, "0.05cm"));
         }
