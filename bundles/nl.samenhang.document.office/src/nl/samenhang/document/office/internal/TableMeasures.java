@@ -51,8 +51,8 @@ public final class TableMeasures {
     }
 
     private double need(int column) {
-        Stream<String> cells =
-                table.rows().stream().flatMap(row -> row.cells().get(column).lines().stream().map(Prose::text));
+        Stream<String> cells = table.rows().stream()
+                .flatMap(row -> row.cells().get(column).lines().stream().map(Prose::text));
         double below = Letters.longestWord(cells.collect(Collectors.joining("\n"))) * SIZE;
         double head = stands(column)
                 ? LINE

@@ -33,7 +33,6 @@ final class TableWriter {
     /** In eighths of a point. */
     private static final int ATTENTION_WEIGHT = 12;
 
-
     private static final double TWIPS_PER_POINT = 20;
 
     private final XWPFDocument word;

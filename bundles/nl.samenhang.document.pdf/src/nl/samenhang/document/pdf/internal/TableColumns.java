@@ -54,7 +54,9 @@ final class TableColumns {
         TableColumns columns = new TableColumns(table, paper);
         double[] lying = columns.needs(false);
         double[] upright = columns.needs(true);
-        if (table.getAttribute("class").equals("dicht") && !ColumnWidths.fit(columns.room, lying) && ColumnWidths.fit(columns.room, upright)) {
+        if (table.getAttribute("class").equals("dicht")
+                && !ColumnWidths.fit(columns.room, lying)
+                && ColumnWidths.fit(columns.room, upright)) {
             // Letters below upright headers are all as wide.
             double[] weights = ColumnWidths.alikeAfterTheFirst(columns.weights());
             columns.set(ColumnWidths.share(columns.room, upright, weights));

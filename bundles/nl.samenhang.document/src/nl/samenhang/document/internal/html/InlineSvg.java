@@ -40,8 +40,9 @@ record InlineSvg(String markup, List<String> typefaces) {
     private static final Pattern OUTSIDE = Pattern.compile("url\\((?!['\"]?#)[^)]*\\)|@import[^;]*;?");
 
     /** A typeface that the drawing brings along, in letters that neither end a rule nor an element. */
-    private static final Pattern TYPEFACE = Pattern.compile("@font-face\\{font-family:\"[A-Za-z0-9 ]+\";font-weight:\\d+;"
-            + "src:url\\(data:font/ttf;base64,[A-Za-z0-9+/=]++\\) format\\(\"truetype\"\\)\\}");
+    private static final Pattern TYPEFACE =
+            Pattern.compile("@font-face\\{font-family:\"[A-Za-z0-9 ]+\";font-weight:\\d+;"
+                    + "src:url\\(data:font/ttf;base64,[A-Za-z0-9+/=]++\\) format\\(\"truetype\"\\)\\}");
 
     /**
      * Makes a drawing fit for a page.
@@ -129,7 +130,8 @@ record InlineSvg(String markup, List<String> typefaces) {
             return switch (name) {
                 case "id" -> prefix + value;
                 case "href" -> "#" + prefix + value.substring(1);
-                case "aria-labelledby", "aria-describedby" -> prefix + value.strip().replaceAll("\\s+", " " + prefix);
+                case "aria-labelledby", "aria-describedby" ->
+                    prefix + value.strip().replaceAll("\\s+", " " + prefix);
                 default -> localUrls(value);
             };
         }

@@ -65,18 +65,14 @@ final class OdtLooks {
                 turned.add(turned(OdtContent.headingStyle(section, 1), layout));
             }
             double room = (layout == Layout.LANDSCAPE ? LANDSCAPE_WIDTH : TEXT_WIDTH) * POINTS_PER_CENTIMETRE;
-            block.deep()
-                    .filter(Table.class::isInstance)
-                    .map(Table.class::cast)
-                    .forEach(table -> measure(table, room));
+            block.deep().filter(Table.class::isInstance).map(Table.class::cast).forEach(table -> measure(table, room));
         }
     }
 
     private void measure(Table table, double room) {
         TableMeasures measures = new TableMeasures(table, room);
         tables.put(table.id(), measures);
-        IntStream.range(0, table.columns().size())
-                .forEach(column -> columns.add(share(measures.width(column))));
+        IntStream.range(0, table.columns().size()).forEach(column -> columns.add(share(measures.width(column))));
         if (table.isDense()) {
             uprightRows.add((int) measures.uprightHeight());
         }
@@ -160,8 +156,7 @@ final class OdtLooks {
 
     private static void cell(String name, String ground, String border, boolean upright, OdtXml xml) {
         xml.open("style:style", "style:name", name, "style:family", "table-cell");
-        List<String> properties =
-                new ArrayList<>(List.of("fo:background-color", ground, "fo:border", border));
+        List<String> properties = new ArrayList<>(List.of("fo:background-color", ground, "fo:border", border));
         for (String side : List.of("top", "bottom")) {
             properties.addAll(List.of("fo:padding-" + side, "0.05cm"));
         }
