@@ -81,7 +81,6 @@ public final class PaperPage {
         Xml.all(root, "caption").forEach(this::caption);
         Xml.all(root, "figcaption").forEach(caption -> named(caption, "p", "bijschrift"));
         showable(root);
-        Xml.all(root, "table").forEach(PaperPage::oneBody);
         Xml.all(root, "table").forEach(table -> TableColumns.set(table, PaperSize.of(table)));
         head();
     }
@@ -152,15 +151,6 @@ public final class PaperPage {
     private void caption(Element caption) {
         Node table = caption.getParentNode();
         table.getParentNode().insertBefore(named(caption, "p", "bijschrift"), table);
-    }
-
-    // The engine leaves out the header on a page at whose top a further body begins.
-    private static void oneBody(Element table) {
-        List<Element> bodies = Xml.all(table, "tbody");
-        for (Element further : bodies.subList(1, bodies.size())) {
-            Xml.children(further).forEach(bodies.getFirst()::appendChild);
-            remove(further);
-        }
     }
 
     private void figures() {

@@ -9,12 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.samenhang.document.Document;
 import nl.samenhang.document.office.DocxRenderer;
 import nl.samenhang.document.office.OdtRenderer;
+import nl.samenhang.document.pdf.tests.PrintedPages;
 import nl.samenhang.document.pdf.tests.TaggedText;
 import nl.samenhang.document.tests.Documents;
 import nl.samenhang.document.tests.SampleMatrices;
@@ -107,6 +109,10 @@ class LibreOfficeTest {
                 assertTrue(text.contains("Pagina " + page + " van " + pages), text);
             }
             assertTrue(!id.equals("factsheet") || pages <= FACTSHEET, () -> pages + " pages");
+            PrintedPages printed = new PrintedPages(document, pdf);
+            assertEquals(List.of(), printed.blank(pdf));
+            assertEquals(List.of(), printed.announcementsAtTheEnd());
+            assertEquals(Set.of(), printed.brokenWords());
         }
     }
 

@@ -45,6 +45,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfRendererTest {
@@ -55,6 +56,18 @@ class PdfRendererTest {
 
     @TempDir
     Path folder;
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("nl.samenhang.document.tests.Documents#ofExamples")
+    void keepsTogetherWhatBelongsTogether(String region, String id, Document document) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(new PdfRenderer().render(document))) {
+            PrintedPages printed = new PrintedPages(document, pdf);
+            assertEquals(List.of(), printed.blank(pdf));
+            assertEquals(List.of(), printed.headingsAtTheEnd());
+            assertEquals(List.of(), printed.groupsWithoutHeaders());
+            assertEquals(Set.of(), printed.brokenWords());
+        }
+    }
 
     @Test
     void givesTheSameBytesTwice() {
