@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.samenhang.analysis.DutchPhrases;
 import nl.samenhang.analysis.matrix.Cell;
 import nl.samenhang.analysis.matrix.Matrix;
 import nl.samenhang.analysis.matrix.MatrixPart;
@@ -149,7 +150,7 @@ class MatrixDocumentTest {
                 assertTrue(sections.contains(link.getAttribute("href").substring(1)), link.getAttribute("href")));
         assertEquals(
                 routes.stream()
-                        .map(route -> "VERI-matrix van de route “" + route + "”")
+                        .map(route -> "VERI-matrix van " + DutchPhrases.named("de", "route", route))
                         .toList(),
                 elements(page, "caption").stream().map(Element::getTextContent).toList());
     }

@@ -28,10 +28,10 @@ final class RouteAnnex implements PartWriter {
 
     private static final List<Column> COLUMNS = List.of(
             new Column("Stap", 5),
-            new Column("Uitgevoerd door", 7),
+            new Column("Uitgevoerd door", 6),
             new Column("Termijn", 2),
             new Column("Betrokken", 3),
-            new Column("Vervolg", 7));
+            new Column("Vervolg", 8));
 
     @Override
     public void write(DraftFacts facts, SectionDraft draft) {
