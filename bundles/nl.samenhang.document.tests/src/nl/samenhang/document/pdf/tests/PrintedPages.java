@@ -69,6 +69,11 @@ public final class PrintedPages {
                 default -> {}
             }
         });
+        // A cell that says the same may well end a page.
+        tables().flatMap(table -> table.rows().stream())
+                .flatMap(row -> row.cells().stream())
+                .flatMap(cell -> cell.lines().stream())
+                .forEach(line -> titles.remove(line.text()));
         return atTheEnd(titles);
     }
 
