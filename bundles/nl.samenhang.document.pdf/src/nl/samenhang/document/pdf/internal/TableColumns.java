@@ -26,6 +26,12 @@ final class TableColumns {
     /** The share of a page that a header may take to come back on each. */
     private static final double MOST_OF_A_PAGE = 0.4;
 
+    /** The share of a page from which on a row may go on on the next; its height is told from its letters. */
+    private static final double MOST_OF_A_PAGE_FOR_A_ROW = 0.7;
+
+    /** The width of a letter, compared with its height. */
+    private static final double USUAL_LETTER = 0.5;
+
     private static final Pattern WORDS = Pattern.compile("[\\s-]+");
     private static final Pattern SHARE = Pattern.compile("width:(\\d+)%");
 
@@ -59,13 +65,28 @@ final class TableColumns {
                 && ColumnWidths.fit(columns.room, upright)) {
             // Letters below upright headers are all as wide.
             double[] weights = ColumnWidths.alikeAfterTheFirst(columns.weights());
-            columns.set(ColumnWidths.share(columns.room, upright, weights));
+            double[] widths = ColumnWidths.share(columns.room, upright, weights);
+            columns.set(widths);
+            columns.letHighRowsBreak(widths);
             columns.standUp();
         } else {
             table.removeAttribute("class");
             double[] widths = ColumnWidths.share(columns.room, lying, columns.weights());
             columns.set(widths);
+            columns.letHighRowsBreak(widths);
             columns.keepHighHeaderOnce(widths);
+        }
+    }
+
+    private void letHighRowsBreak(double[] widths) {
+        for (Element row : Xml.all(table, "tr")) {
+            List<Element> cells = Xml.children(row);
+            for (int i = 0; i < widths.length && cells.size() == widths.length; i++) {
+                double length = cells.get(i).getTextContent().length() * USUAL_LETTER * size;
+                if (length / Math.max(1, widths[i] - padding) * LINE * size > height * MOST_OF_A_PAGE_FOR_A_ROW) {
+                    row.setAttribute("class", "hoog");
+                }
+            }
         }
     }
 
