@@ -19,6 +19,7 @@ import nl.samenhang.analysis.matrix.Row;
 import nl.samenhang.analysis.matrix.Sentence;
 import nl.samenhang.document.HtmlRenderer;
 import nl.samenhang.document.MatrixDocument;
+import nl.samenhang.document.internal.dutch.Typography;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,7 +103,8 @@ class MatrixDocumentTest {
             assertEquals(expected.size(), cells.size());
             for (int i = 0; i < cells.size(); i++) {
                 assertEquals(
-                        String.join("", expected.get(i).shown()), cells.get(i).getTextContent());
+                        expected.get(i).shown().stream().map(Typography::of).collect(Collectors.joining()),
+                        cells.get(i).getTextContent());
                 assertEquals(
                         String.join(" ", expected.get(i).elements()),
                         cells.get(i).getAttribute("data-element"));
@@ -202,7 +204,7 @@ class MatrixDocumentTest {
     }
 
     private static String inOneLine(Sentence sentence) {
-        return sentence.text().replaceAll("\\s+", " ").strip();
+        return Typography.of(sentence.text()).replaceAll("\\s+", " ").strip();
     }
 
     @ParameterizedTest(name = "region {index}")
