@@ -42,4 +42,15 @@ public sealed interface Block
     default Stream<Block> deep() {
         return Stream.concat(Stream.of(this), children().stream().flatMap(Block::deep));
     }
+
+    /**
+     * The places in this block and those inside it where something is missing.
+     *
+     * @return the notes that say so, in the order of reading
+     */
+    default Stream<Note> openPoints() {
+        return deep().filter(Note.class::isInstance)
+                .map(Note.class::cast)
+                .filter(note -> note.kind() == Note.Kind.OPEN_POINT);
+    }
 }

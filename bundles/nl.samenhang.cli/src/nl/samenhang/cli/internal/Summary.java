@@ -5,8 +5,8 @@ import java.util.List;
 import nl.samenhang.analysis.DutchPhrases;
 import nl.samenhang.analysis.Enumeration;
 import nl.samenhang.analysis.Text;
+import nl.samenhang.document.Block;
 import nl.samenhang.document.Document;
-import nl.samenhang.document.Note;
 import nl.samenhang.document.office.KeptText;
 
 /** Sentences that tell in the end what is open in the documents of a region, and what was kept of somebody else. */
@@ -26,9 +26,7 @@ final class Summary {
      * @return a sentence
      */
     static Text openPoints(Text called, String region, Document document) {
-        long count = document.deep()
-                .filter(block -> block instanceof Note note && note.kind() == Note.Kind.OPEN_POINT)
-                .count();
+        long count = document.blocks().stream().flatMap(Block::openPoints).count();
         return Text.format(
                 "%s van %s heeft %s in de tekst.",
                 "%s of %s has %s in its text.",

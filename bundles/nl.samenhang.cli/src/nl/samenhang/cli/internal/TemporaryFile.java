@@ -28,9 +28,8 @@ final class TemporaryFile implements Closeable {
     private static final String START = ".samenhang-";
     private static final String END = ".tmp";
 
-    // A process must not look at the locks of its own files: with POSIX, closing a file gives up all locks on it that
-    // the
-    // process has.
+    // A process must not look at the locks of its own files: with POSIX, closing a file gives up all locks that the
+    // process has on it.
     private static final String OWN_START = START + UUID.randomUUID() + "-";
 
     private final Path path;

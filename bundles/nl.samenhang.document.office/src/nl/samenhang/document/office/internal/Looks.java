@@ -10,6 +10,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumbering;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTString;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
+import org.w3c.dom.Node;
 
 /**
  * The looks of a Word file: the styles and the numbering that the file has, with those of this program that it has not. A
@@ -128,6 +129,12 @@ public final class Looks {
         }
     }
 
+    /** Gives what this program wrote the styles and colours of the file. */
+    void dress(Node written) {
+        styles.translate(written);
+        accent.shade(written);
+    }
+
     /** The numbering, to which lists add their counts. */
     CTNumbering numbering() {
         return numbering;
@@ -136,10 +143,5 @@ public final class Looks {
     /** The ids of the styles. */
     StyleIds styles() {
         return styles;
-    }
-
-    /** The colour of the headings. */
-    Accent accent() {
-        return accent;
     }
 }

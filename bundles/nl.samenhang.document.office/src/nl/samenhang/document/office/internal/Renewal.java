@@ -83,14 +83,11 @@ public final class Renewal {
         Origin origin =
                 origin(document.id(), file, before).orElseThrow(() -> new UnusableWordFileException(OF_ANOTHER, null));
         boolean titled = Fields.isShown(Field.TITEL, whole.body());
-        WordFile written = WordFile.open(written(emptied(file, styles), origin, titled));
+        Written anew = written(emptied(file, styles), origin, titled);
+        WordFile written = anew.file();
         WordBody body = WordBody.read(written.part(text));
         ContentControls.replaceMarks(body);
-        Accent accent = Accent.of(StyleIds.styles(written.part(written.styles())));
-        body.nodes().forEach(node -> {
-            styles.translate(node);
-            accent.shade(node);
-        });
+        body.nodes().forEach(anew.looks()::dress);
         BodyMerge merge = new BodyMerge(body, before, styles, origin);
         merge.merge();
         Fields fields = Fields.ofText(document);
@@ -126,17 +123,20 @@ public final class Renewal {
         return emptied;
     }
 
-    private byte[] written(WordFile emptied, Origin origin, boolean titled) throws IOException {
+    private record Written(WordFile file, Looks looks) {}
+
+    private Written written(WordFile emptied, Origin origin, boolean titled) throws IOException {
         try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(emptied.bytes()));
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            BodyWriter writer = new BodyWriter(document, word, Looks.of(word), PageSetup.atEnd(word));
+            Looks looks = Looks.of(word);
+            BodyWriter writer = new BodyWriter(document, word, looks, PageSetup.atEnd(word));
             if (!titled) {
                 writer.writeTitle();
             }
             writer.write(document.blocks());
             Properties.renew(document, origin.title(), word);
             word.write(out);
-            return out.toByteArray();
+            return new Written(WordFile.open(out.toByteArray()), looks);
         }
     }
 }

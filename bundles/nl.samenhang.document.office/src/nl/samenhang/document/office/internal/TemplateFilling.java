@@ -154,11 +154,7 @@ final class TemplateFilling {
         WordBody body = WordBody.read(written.part(written.text()));
         ContentControls.replaceMarks(body);
         Map<String, List<Node>> texts = taken(body);
-        texts.values()
-                .forEach(nodes -> nodes.forEach(node -> {
-                    looks.styles().translate(node);
-                    looks.accent().shade(node);
-                }));
+        texts.values().forEach(nodes -> nodes.forEach(looks::dress));
         for (Slot slot : slots(body)) {
             List<Node> text = texts.remove(slot.placeholder().name());
             slot.replaceBy(Objects.requireNonNullElse(text, List.of()));

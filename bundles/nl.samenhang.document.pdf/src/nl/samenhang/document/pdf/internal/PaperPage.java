@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.samenhang.analysis.PrintableText;
 import nl.samenhang.document.Block;
 import nl.samenhang.document.Contents;
 import nl.samenhang.document.Document;
@@ -202,11 +203,7 @@ public final class PaperPage {
     }
 
     private String runningTitle() {
-        String title = Typefaces.showable(document.title());
-        return title.codePointCount(0, title.length()) <= LONGEST_RUNNING_TITLE
-                ? title
-                : title.substring(0, title.offsetByCodePoints(0, LONGEST_RUNNING_TITLE))
-                                .strip() + "\u2026";
+        return PrintableText.shortened(Typefaces.showable(document.title()), LONGEST_RUNNING_TITLE);
     }
 
     // A string of CSS: everything but letters, digits and a few signs as a number.

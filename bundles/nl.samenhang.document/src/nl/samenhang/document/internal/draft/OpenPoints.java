@@ -132,11 +132,7 @@ public final class OpenPoints implements PartWriter {
 
     private void missing(SectionDraft draft) {
         List<Row> rows = drafted.stream()
-                .flatMap(section -> section.deep()
-                        .filter(Note.class::isInstance)
-                        .map(Note.class::cast)
-                        .filter(note -> note.kind() == Note.Kind.OPEN_POINT)
-                        .map(note -> row(section, note)))
+                .flatMap(section -> section.openPoints().map(note -> row(section, note)))
                 .toList();
         if (rows.isEmpty()) {
             return;
